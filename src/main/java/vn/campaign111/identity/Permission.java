@@ -1,0 +1,23 @@
+package vn.campaign111.identity;
+
+import java.util.Locale;
+
+/** One thing somebody may be allowed to do; asked for by the action that does it. */
+public enum Permission {
+    READ_STUDIO,
+    WRITE_DOCUMENTS,
+    REVIEW_EDITIONS,
+    PUBLISH_EDITIONS,
+    WITHDRAW_DOCUMENTS,
+    IMPORT_DOCUMENTS,
+    STORE_ASSETS,
+    READ_JOURNAL,
+    MANAGE_ACCOUNTS,
+    READ_PORTAL,
+    READ_PARTNER_PRODUCTS;
+
+    /** Returns the name used in addresses and words: {@code publish-editions}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

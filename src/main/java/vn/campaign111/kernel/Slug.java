@@ -1,0 +1,48 @@
+package vn.campaign111.kernel;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The last part of a public address: ASCII lower-case words joined by hyphens, at most 120 characters.
+ *
+ * @param value for example {@code em-bi-bat-nat-tren-mang}
+ */
+public record Slug(String value) {
+
+    public static final int MAX_LENGTH = 120;
+
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+
+    public Slug {
+        if (!isValid(value)) {
+            throw new InvalidInput(Issue.of("slug", "slug.shape", value));
+        }
+    }
+
+    public static boolean isValid(String value) {
+        return value.length() <= MAX_LENGTH && SHAPE.matcher(value).matches();
+    }
+
+    /** Returns the slug of a title: tones and marks dropped, đ read as d; {@code "tai-lieu"} when nothing is left. */
+    public static Slug from(String title) {
+        String folded =
+                MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD)).replaceAll("");
+        String ascii = OTHERS.matcher(folded.toLowerCase(Locale.ROOT).replace('đ', 'd'))
+                .replaceAll("-")
+                .replaceAll("^-|-$", "");
+        if (ascii.length() > MAX_LENGTH) {
+            int lastWord = ascii.lastIndexOf('-', MAX_LENGTH);
+            ascii = ascii.substring(0, lastWord > 0 ? lastWord : MAX_LENGTH);
+        }
+        return new Slug(ascii.isEmpty() ? "tai-lieu" : ascii);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

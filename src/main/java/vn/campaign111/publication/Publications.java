@@ -1,0 +1,114 @@
+package vn.campaign111.publication;
+
+import io.micronaut.transaction.TransactionDefinition.Propagation;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Reads and replaces public rows. Every read that serves people takes a {@link Reader} and answers only what that
+ * reader may see at this moment by the database's clock.
+ */
+@Singleton
+public class Publications {
+
+    private final PublicationRows rows;
+
+    Publications(PublicationRows rows) {
+        this.rows = rows;
+    }
+
+    public Optional<Publication> find(String type, String locale, String slug, Reader reader) {
+        return rows.visibleAt(type, locale, slug, reader.visibilityKeys());
+    }
+
+    /** Finds by the short code printed on paper. */
+    public Optional<Publication> findByCode(String code, Reader reader) {
+        return rows.visibleByCode(code, reader.visibilityKeys());
+    }
+
+    /** Returns those of the given documents the reader may see, in the order of the ids. */
+    public List<Publication> visible(List<String> documentIds, Reader reader) {
+        if (documentIds.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Publication> byId = rows.visibleByIds(documentIds, reader.visibilityKeys()).stream()
+                .collect(Collectors.toMap(Publication::documentId, Function.identity()));
+        return documentIds.stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .toList();
+    }
+
+    /** Returns the visible documents of the given translation groups, in every locale, in no set order. */
+    public List<Publication> visibleInGroups(Collection<String> groups, Reader reader) {
+        return groups.isEmpty() ? List.of() : rows.visibleByGroups(groups, reader.visibilityKeys());
+    }
+
+    /** Returns the newest visible documents of a type. */
+    public List<Publication> latest(String type, String locale, int from, int limit, Reader reader) {
+        return rows.visibleLatest(type, locale, from, limit, reader.visibilityKeys());
+    }
+
+    public long count(String type, String locale, Reader reader) {
+        return rows.countVisible(type, locale, reader.visibilityKeys());
+    }
+
+    /** Returns the recalled document that stood at the address, when it was for everybody. */
+    public Optional<Publication> withdrawnAt(String type, String locale, String slug) {
+        return rows.at(type, locale, slug).filter(Publications::isPublicRecall);
+    }
+
+    /** As {@link #withdrawnAt}, by short code. */
+    public Optional<Publication> withdrawnByCode(String code) {
+        return rows.byCode(code).filter(Publications::isPublicRecall);
+    }
+
+    /**
+     * Returns the earliest coming instant at which anything becomes visible or ceases to be; a page rendered now must
+     * not be served from then on.
+     */
+    public Optional<Instant> nextChange() {
+        return Optional.ofNullable(rows.nextChange());
+    }
+
+    /** Returns the rows that are not withdrawn, visible now or later; for the index, which filters by time itself. */
+    public List<Publication> standing(Collection<String> documentIds) {
+        return documentIds.isEmpty() ? List.of() : rows.standing(documentIds);
+    }
+
+    /** Walks all rows that are not withdrawn, in the order of their ids. */
+    public List<Publication> standingAfter(String documentId, int limit) {
+        return rows.standingAfter(documentId, limit);
+    }
+
+    /** Returns the row of a document, visible or not; for the editorial room, which owns the document. */
+    public Optional<Publication> ofDocument(String documentId) {
+        return rows.findById(documentId);
+    }
+
+    /** Returns the database's present time in whole seconds; what is visible from it on is visible at once. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Instant now() {
+        return rows.databaseTime();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(List<Publication> publications) {
+        rows.saveAll(publications);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void replace(List<Publication> publications) {
+        rows.updateAll(publications);
+    }
+
+    private static boolean isPublicRecall(Publication publication) {
+        return publication.isWithdrawn() && publication.visibility().equals(Visibility.PUBLIC.key());
+    }
+}

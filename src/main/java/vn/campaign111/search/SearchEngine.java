@@ -1,0 +1,43 @@
+package vn.campaign111.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The port to the search engine. Whatever is typed, methods answer; they never throw because of a text. */
+public interface SearchEngine {
+
+    SearchResult search(SearchRequest request);
+
+    /**
+     * Completes what is being typed.
+     *
+     * @param locale language, or null for all
+     * @return at most {@code size}, best first
+     */
+    List<Suggestion> suggest(String typed, @Nullable String locale, int size, SearchScope scope);
+
+    /** Returns how many documents the index holds. */
+    long documentCount();
+
+    /**
+     * Builds the index anew from the sources while the present one goes on answering, then changes over.
+     *
+     * @param progress told now and then how many documents are done
+     */
+    void rebuild(Progress progress);
+
+    /** Hears how a rebuild gets on. */
+    @FunctionalInterface
+    interface Progress {
+        void documentsDone(long count);
+    }
+
+    /**
+     * A completion.
+     *
+     * @param documentId the document it leads to
+     * @param type its content type
+     * @param title its title, plain text
+     */
+    record Suggestion(String documentId, String type, String title) {}
+}

@@ -1,0 +1,42 @@
+package vn.campaign111.search;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question to the index.
+ *
+ * @param text as typed, any characters; empty matches everything
+ * @param locale language to search in, or null for all
+ * @param filters chosen keys by facet: any of a facet's keys, and all of the facets
+ * @param sort order of the hits
+ * @param from how many hits to pass over, from 0
+ * @param size how many hits to return, 0 to 100
+ * @param scope what may be touched at all
+ */
+public record SearchRequest(
+        String text,
+        @Nullable String locale,
+        Map<SearchFacet, List<String>> filters,
+        Sort sort,
+        int from,
+        int size,
+        SearchScope scope) {
+
+    public static final int MAX_SIZE = 100;
+    /** Results further down are not offered: nobody reads them and reaching them costs. */
+    public static final int MAX_FROM = 1_000;
+
+    /** Order of the hits; without text, relevance is newest first. */
+    public enum Sort {
+        RELEVANCE,
+        NEWEST
+    }
+
+    public SearchRequest {
+        filters = Map.copyOf(filters);
+        from = Math.clamp(from, 0, MAX_FROM);
+        size = Math.clamp(size, 0, MAX_SIZE);
+    }
+}

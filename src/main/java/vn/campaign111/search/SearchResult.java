@@ -1,0 +1,35 @@
+package vn.campaign111.search;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a {@link SearchRequest}.
+ *
+ * @param hits in order; ids the database still has to confirm
+ * @param total how many match in all
+ * @param facets counts by facet and key under the other facets' filters, most first
+ * @param didYouMean a better spelling that was searched too or would find more, or null
+ * @param truncated whether the question was cut to keep its cost bounded
+ */
+public record SearchResult(
+        List<SearchHit> hits,
+        long total,
+        Map<SearchFacet, List<FacetCount>> facets,
+        @Nullable String didYouMean,
+        boolean truncated) {
+
+    /**
+     * One match.
+     *
+     * @param id of the document
+     * @param score higher is better; comparable within one answer only
+     * @param titleHtml the title, escaped, matches in {@code <mark>}
+     * @param passageHtml the best passage, escaped, matches in {@code <mark>}; empty when there is none
+     */
+    public record SearchHit(String id, double score, String titleHtml, String passageHtml) {}
+
+    /** How many hits carry a key. */
+    public record FacetCount(String key, long count) {}
+}
