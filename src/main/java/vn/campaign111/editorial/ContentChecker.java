@@ -7,17 +7,17 @@ import java.util.List;
 import vn.campaign111.kernel.Issue;
 import vn.campaign111.publication.Content;
 import vn.campaign111.publication.ContentType;
-import vn.campaign111.taxonomy.Taxonomy;
+import vn.campaign111.taxonomy.TermCheck;
 import vn.campaign111.taxonomy.Vocabulary;
 
 /** Finds what stands against publishing a content; a draft may have issues, an edition in review may not. */
 @Singleton
 public class ContentChecker {
 
-    private final Taxonomy taxonomy;
+    private final TermCheck terms;
 
-    ContentChecker(Taxonomy taxonomy) {
-        this.taxonomy = taxonomy;
+    ContentChecker(TermCheck terms) {
+        this.terms = terms;
     }
 
     /** Returns every issue, in the order of the form. */
@@ -25,29 +25,10 @@ public class ContentChecker {
         List<Issue> issues = new ArrayList<>();
         requireText(issues, "title", content.title(), Content.MAX_TITLE);
         requireText(issues, "summary", content.summary(), Content.MAX_SUMMARY);
-        checkTerms(issues, "topics", Vocabulary.TOPIC, content.topics());
-        checkTerms(issues, "audiences", Vocabulary.AUDIENCE, content.audiences());
+        issues.addAll(terms.unknown("topics", Vocabulary.TOPIC, content.topics()));
+        issues.addAll(terms.unknown("audiences", Vocabulary.AUDIENCE, content.audiences()));
         issues.addAll(type.check(type.contentClass().cast(content)));
         return issues;
-    }
-
-    /** Adds an issue for each key the vocabulary does not know, naming the nearest it does. */
-    public void checkTerms(List<Issue> issues, String field, Vocabulary vocabulary, List<String> keys) {
-        for (String key : keys) {
-            if (taxonomy.find(vocabulary, key).isEmpty()) {
-                issues.add(taxonomy.nearest(vocabulary, key)
-                        .map(nearest -> Issue.of(field, "term.unknown-nearest", key, nearest))
-                        .orElseGet(() -> Issue.of(field, "term.unknown", key, allKeys(vocabulary))));
-            }
-        }
-    }
-
-    private String allKeys(Vocabulary vocabulary) {
-        return String.join(
-                ", ",
-                taxonomy.concepts(vocabulary).stream()
-                        .map(concept -> concept.key())
-                        .toList());
     }
 
     private static void requireText(List<Issue> issues, String field, String text, int maxLength) {
