@@ -1,10 +1,14 @@
 package vn.campaign111;
 
-/** x */
+import vn.campaign111.operations.CommandLine;
+
+/** Where the product begins. */
 public final class Campaign111 {
+
     private Campaign111() {}
 
-    public static void main(String[] args) {
-        System.out.println("hi");
+    /** Runs a command of {@link CommandLine}; without one, {@code serve}. */
+    public static void main(String[] arguments) {
+        CommandLine.main(arguments);
     }
 }

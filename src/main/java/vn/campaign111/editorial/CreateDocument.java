@@ -50,13 +50,7 @@ public class CreateDocument {
         String documentId = Identifier.next();
         String editionId = Identifier.next();
         Revision revision = Revision.of(
-                Identifier.next(),
-                documentId,
-                editionId,
-                1,
-                editing.types().write(content),
-                actor.accountId(),
-                now);
+                Identifier.next(), documentId, editionId, 1, editing.types().write(content), actor.accountId(), now);
         Document document = new Document(
                 documentId,
                 type.key(),

@@ -10,12 +10,7 @@ import vn.campaign111.publication.ContentTypes;
 /** What every editorial action needs: the rows, the types, the journal and the clock. */
 @Singleton
 record Editing(
-        Documents documents,
-        Editions editions,
-        Revisions revisions,
-        ContentTypes types,
-        Journal journal,
-        Clock clock) {
+        Documents documents, Editions editions, Revisions revisions, ContentTypes types, Journal journal, Clock clock) {
 
     /** Returns the document, held until the transaction ends. */
     Document lock(String documentId) {

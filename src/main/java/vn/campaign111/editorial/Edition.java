@@ -39,8 +39,7 @@ public record Edition(
 
     /** Begins the first edition of a document. */
     static Edition first(String id, String documentId, String revisionId, String visibility, Instant now) {
-        return new Edition(
-                id, documentId, 1, EditionState.DRAFT, revisionId, visibility, null, null, null, now, null);
+        return new Edition(id, documentId, 1, EditionState.DRAFT, revisionId, visibility, null, null, null, now, null);
     }
 
     /** Begins the edition after this one, with the same content; this one stays as it is. */

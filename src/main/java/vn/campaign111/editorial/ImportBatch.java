@@ -50,7 +50,9 @@ class ImportBatch {
         }
 
         String wantedSlug() {
-            return line.slug() != null ? line.slug() : Slug.from(content.title()).value();
+            return line.slug() != null
+                    ? line.slug()
+                    : Slug.from(content.title()).value();
         }
     }
 
@@ -100,8 +102,8 @@ class ImportBatch {
         String documentId = Identifier.next();
         String editionId = Identifier.next();
         takenBy.put(line.address(slug.get()), documentId);
-        Revision revision = Revision.of(
-                Identifier.next(), documentId, editionId, 1, line.json(), actor.accountId(), now);
+        Revision revision =
+                Revision.of(Identifier.next(), documentId, editionId, 1, line.json(), actor.accountId(), now);
         Document document = new Document(
                 documentId,
                 line.type().key(),
@@ -126,7 +128,8 @@ class ImportBatch {
         writing.editions.add(edition);
         writing.revisions.add(revision);
         if (publish) {
-            writing.publications.add(publicRow(line, document, edition, revision).first());
+            writing.publications.add(
+                    publicRow(line, document, edition, revision).first());
         }
         writing.events.add(event(actor, publish, document, edition));
         return result(line, document, Outcome.CREATED);
@@ -156,18 +159,11 @@ class ImportBatch {
         takenBy.put(line.address(slug), present.id());
         String editionId = newest.isOpen() ? newest.id() : Identifier.next();
         Revision revision = Revision.of(
-                Identifier.next(),
-                present.id(),
-                editionId,
-                last.number() + 1,
-                line.json(),
-                actor.accountId(),
-                now);
+                Identifier.next(), present.id(), editionId, last.number() + 1, line.json(), actor.accountId(), now);
         String visibility = line.line().visibility().key();
         Edition draft = newest.isOpen()
                 ? newest.revised(revision.id(), visibility, newest.visibleUntil())
-                : newest.next(editionId, revision.id(), now)
-                        .revised(revision.id(), visibility, newest.visibleUntil());
+                : newest.next(editionId, revision.id(), now).revised(revision.id(), visibility, newest.visibleUntil());
         Edition edition = imported(actor, publish, now, draft);
         if (publish) {
             editing.editions().standing(present.id()).map(Edition::superseded).ifPresent(editing.editions()::update);
@@ -225,7 +221,8 @@ class ImportBatch {
         Map<String, String> takenBy = new HashMap<>();
         byKind.values().forEach(kind -> {
             Prepared any = kind.getFirst();
-            List<String> slugs = kind.stream().map(Prepared::wantedSlug).distinct().toList();
+            List<String> slugs =
+                    kind.stream().map(Prepared::wantedSlug).distinct().toList();
             editing.documents()
                     .withSlugs(any.type().key(), any.line().locale(), slugs)
                     .forEach(document -> takenBy.put(any.address(document.slug()), document.id()));

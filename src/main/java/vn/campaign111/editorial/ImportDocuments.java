@@ -77,8 +77,7 @@ public class ImportDocuments {
                         "type.unknown",
                         line.type(),
                         String.join(
-                                ", ",
-                                types.all().stream().map(ContentType::key).toList()))));
+                                ", ", types.all().stream().map(ContentType::key).toList()))));
         Content content = decoder.decode(type, line.content());
         InvalidInput.throwIfAny(checker.issues(type, content));
         return new Prepared(line, type, content, types.write(content));

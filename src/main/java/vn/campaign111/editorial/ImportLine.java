@@ -112,7 +112,8 @@ public record ImportLine(
             return absent;
         }
 
-        @Nullable Instant instant(String field, Instant now) {
+        @Nullable
+        Instant instant(String field, Instant now) {
             String text = optional(field, "");
             if (text.isEmpty()) {
                 return null;

@@ -14,7 +14,12 @@ import vn.campaign111.publication.ShortCode;
  *
  * @param issued when it first became public elsewhere, or null for now
  */
-record PublicRow(Document document, Edition edition, Revision revision, Content content, @Nullable Instant issued) {
+record PublicRow(
+        Document document,
+        Edition edition,
+        Revision revision,
+        Content content,
+        @Nullable Instant issued) {
 
     static PublicRow of(ContentTypes types, Document document, Edition edition, Revision revision) {
         ContentType<?> type = types.of(document.type());

@@ -44,7 +44,9 @@ class PublishedDocuments implements DocumentSource {
 
     @Override
     public List<SearchDocument> documentsAfter(String id, int limit) {
-        return publications.standingAfter(id, limit).stream().map(this::document).toList();
+        return publications.standingAfter(id, limit).stream()
+                .map(this::document)
+                .toList();
     }
 
     private SearchDocument document(Publication row) {

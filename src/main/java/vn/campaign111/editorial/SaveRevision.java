@@ -69,8 +69,7 @@ public class SaveRevision {
             return newest;
         }
         Edition revised = edition.revised(revision.id(), edit.visibility().key(), edit.visibleUntil());
-        Document changed =
-                document.changed(edit.slug(), edit.content().title(), document.editionId(), editing.now());
+        Document changed = document.changed(edit.slug(), edit.content().title(), document.editionId(), editing.now());
         editing.revisions().save(revision);
         editing.editions().update(revised);
         editing.documents().update(changed);
@@ -80,8 +79,7 @@ public class SaveRevision {
         return revision;
     }
 
-    private static boolean isSame(
-            Document document, Edition edition, Revision newest, Edit edit, Revision revision) {
+    private static boolean isSame(Document document, Edition edition, Revision newest, Edit edit, Revision revision) {
         return newest.contentHash().equals(revision.contentHash())
                 && document.slug().equals(edit.slug())
                 && edition.visibility().equals(edit.visibility().key())

@@ -28,7 +28,8 @@ public final class Csv {
             if (bytes == null) {
                 throw new IllegalStateException(path + " is missing from the product");
             }
-            return FORMAT.parse(new InputStreamReader(bytes, StandardCharsets.UTF_8)).getRecords();
+            return FORMAT.parse(new InputStreamReader(bytes, StandardCharsets.UTF_8))
+                    .getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package vn.campaign111.media;
 
 import jakarta.inject.Singleton;
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.List;
 
@@ -9,5 +10,9 @@ import java.util.List;
 public class Assets {
     public List<Asset> findAll(Collection<String> ids) {
         return List.of();
+    }
+
+    public Asset store(InputStream bytes, String fileName, String creator) {
+        throw new IllegalStateException();
     }
 }

@@ -28,7 +28,8 @@ public class ContentDecoder {
     /** @throws InvalidInput naming every field that can't be read */
     public <C extends Content> C decode(ContentType<C> type, Map<String, Object> fields) {
         Set<String> known = new TreeSet<>();
-        for (String property : BeanIntrospection.getIntrospection(type.contentClass()).getPropertyNames()) {
+        for (String property :
+                BeanIntrospection.getIntrospection(type.contentClass()).getPropertyNames()) {
             known.add(NameUtils.underscoreSeparate(property).toLowerCase(Locale.ROOT));
         }
         List<Issue> issues = new ArrayList<>();

@@ -32,8 +32,27 @@ public final class Markdown {
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
-                    "p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "strong", "em", "a", "br", "hr", "code",
-                    "pre", "table", "thead", "tbody", "tr", "th", "td")
+                    "p",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "strong",
+                    "em",
+                    "a",
+                    "br",
+                    "hr",
+                    "code",
+                    "pre",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td")
             .allowAttributes("href")
             .onElements("a")
             .allowAttributes("start")

@@ -90,7 +90,10 @@ public record Campaign(
     /** A stretch of the campaign with its activities. */
     @Serdeable(naming = SnakeCaseStrategy.class)
     public record Phase(
-            String name, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn, List<String> activities) {
+            String name,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn,
+            List<String> activities) {
         public Phase {
             name = Fields.line(name);
             activities = Fields.list(activities);
@@ -105,7 +108,11 @@ public record Campaign(
      * @param dueOn deadline, or null
      */
     @Serdeable(naming = SnakeCaseStrategy.class)
-    public record Task(String text, String lead, String partners, @Nullable LocalDate dueOn) {
+    public record Task(
+            String text,
+            String lead,
+            String partners,
+            @Nullable LocalDate dueOn) {
         public Task {
             text = Fields.line(text);
             lead = Fields.line(lead);

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.campaign111.taxonomy.TermCheck;
 import vn.campaign111.catalog.campaigns.Campaign.Objective;
 import vn.campaign111.catalog.campaigns.Campaign.Phase;
 import vn.campaign111.catalog.campaigns.Campaign.Task;
 import vn.campaign111.kernel.Issue;
 import vn.campaign111.publication.ContentType;
 import vn.campaign111.search.SearchFacet;
+import vn.campaign111.taxonomy.TermCheck;
 import vn.campaign111.taxonomy.Vocabulary;
 
 /** Registers campaigns: {@code /chien-dich/<slug>}. */

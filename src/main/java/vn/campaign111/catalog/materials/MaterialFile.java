@@ -58,5 +58,4 @@ public record MaterialFile(String file, String asset, String title, Role role, S
         int dot = file.lastIndexOf('.');
         return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
-
 }

@@ -87,7 +87,9 @@ public class MaterialType implements ContentType<Material> {
     }
 
     private void checkFiles(List<Issue> issues, List<MaterialFile> files) {
-        Set<String> known = assets.findAll(files.stream().map(MaterialFile::asset).toList()).stream()
+        Set<String> known = assets
+                .findAll(files.stream().map(MaterialFile::asset).toList())
+                .stream()
                 .map(Asset::id)
                 .collect(Collectors.toSet());
         Set<String> names = new HashSet<>();
