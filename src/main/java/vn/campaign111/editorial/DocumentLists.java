@@ -3,6 +3,7 @@ package vn.campaign111.editorial;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ public class DocumentLists {
                 : editions.withIds(found.stream().map(Document::editionId).toList()).stream()
                         .collect(Collectors.toMap(Edition::id, Function.identity()));
         List<Listed> lines = found.stream()
-                .map(document -> new Listed(document, byId.get(document.editionId())))
+                .map(document -> new Listed(document, Objects.requireNonNull(byId.get(document.editionId()))))
                 .toList();
         return new Page<>(lines, total, from, size);
     }

@@ -50,7 +50,7 @@ record FrontMatter(Map<String, Object> fields, String body) {
                     e.getProblemMark() == null ? FIRST_LINE : e.getProblemMark().getLine() + FIRST_LINE;
             throw new InvalidInput(Issue.of("line " + line, "front-matter.broken", line, e.getProblem()));
         } catch (YAMLException e) {
-            throw new InvalidInput(Issue.of("", "front-matter.broken", 1, e.getMessage()));
+            throw new InvalidInput(Issue.of("", "front-matter.broken", 1, String.valueOf(e.getMessage())));
         }
     }
 
