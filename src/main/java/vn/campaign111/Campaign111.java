@@ -1,15 +1,14 @@
 package vn.campaign111;
 
-import io.micronaut.runtime.Micronaut;
-import java.util.TimeZone;
+import vn.campaign111.operations.CommandLine;
 
-/** Where the product starts. */
+/** Where the product begins. */
 public final class Campaign111 {
 
     private Campaign111() {}
 
-    public static void main(String[] args) {
-        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-        Micronaut.build(args).mainClass(Campaign111.class).start();
+    /** Runs a command of {@link CommandLine}; without one, {@code serve}. */
+    public static void main(String[] arguments) {
+        CommandLine.main(arguments);
     }
 }

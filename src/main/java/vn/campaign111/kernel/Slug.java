@@ -1,7 +1,5 @@
 package vn.campaign111.kernel;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +12,6 @@ public record Slug(String value) {
     public static final int MAX_LENGTH = 120;
 
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
 
     public Slug {
@@ -29,11 +26,7 @@ public record Slug(String value) {
 
     /** Returns the slug of a title: tones and marks dropped, đ read as d; {@code "tai-lieu"} when nothing is left. */
     public static Slug from(String title) {
-        String folded =
-                MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD)).replaceAll("");
-        String ascii = OTHERS.matcher(folded.toLowerCase(Locale.ROOT).replace('đ', 'd'))
-                .replaceAll("-")
-                .replaceAll("^-|-$", "");
+        String ascii = OTHERS.matcher(TextFolding.fold(title)).replaceAll("-").replaceAll("^-|-$", "");
         if (ascii.length() > MAX_LENGTH) {
             int lastWord = ascii.lastIndexOf('-', MAX_LENGTH);
             ascii = ascii.substring(0, lastWord > 0 ? lastWord : MAX_LENGTH);

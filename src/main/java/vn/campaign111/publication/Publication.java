@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param documentId which document
  * @param type key of its content type: {@code article}, {@code campaign}, {@code material}, {@code page}
  * @param locale BCP 47 language of the content
- * @param translationGroup shared by the documents that are translations of one another
+ * @param translationGroup shared by the documents that are translations of one another: {@code material/ap-phich-goi-111}
  * @param slug unique per type and locale
- * @param code six characters, unique; the short address {@code /q/<code>} printed on paper, never reused
+ * @param code eight characters, unique; the short address {@code /q/<code>} printed on paper, never reused
  * @param title as in the content, for lists
  * @param summary as in the content, for lists
  * @param content the published revision as JSON of the type's record
@@ -53,5 +53,28 @@ public record Publication(
     /** Tells whether the row is recalled. */
     public boolean isWithdrawn() {
         return withdrawnAt != null;
+    }
+
+    /** Returns the row recalled: no reader sees it, its address tells why. */
+    public Publication withdrawn(Instant at, String reason) {
+        return new Publication(
+                documentId,
+                type,
+                locale,
+                translationGroup,
+                slug,
+                code,
+                title,
+                summary,
+                content,
+                contentHash,
+                visibility,
+                visibleFrom,
+                visibleUntil,
+                issued,
+                modified,
+                ownerUnit,
+                at,
+                reason);
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface ConceptRows extends GenericRepository<ConceptRow, String> {
 
+    List<ConceptRow> saveAll(Iterable<ConceptRow> rows);
+
     @Query("""
             SELECT id, vocabulary, concept_key, label_vi, label_en, broader, min_age, max_age, list_position
               FROM concept

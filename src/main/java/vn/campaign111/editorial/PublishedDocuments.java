@@ -1,0 +1,77 @@
+package vn.campaign111.editorial;
+
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.campaign111.journal.JournalEntry;
+import vn.campaign111.publication.Content;
+import vn.campaign111.publication.ContentType;
+import vn.campaign111.publication.ContentTypes;
+import vn.campaign111.publication.Markdown;
+import vn.campaign111.publication.Publication;
+import vn.campaign111.publication.Publications;
+import vn.campaign111.search.DocumentSource;
+import vn.campaign111.search.SearchDocument;
+import vn.campaign111.search.SearchFacet;
+
+/** Gives the search index every published document, whatever its kind. */
+@Singleton
+class PublishedDocuments implements DocumentSource {
+
+    private static final Set<String> ACTIONS =
+            Set.of(EditorialEvent.EDITION_PUBLISHED, EditorialEvent.DOCUMENT_WITHDRAWN);
+
+    private final Publications publications;
+    private final ContentTypes types;
+
+    PublishedDocuments(Publications publications, ContentTypes types) {
+        this.publications = publications;
+        this.types = types;
+    }
+
+    @Override
+    public boolean concerns(JournalEntry entry) {
+        return entry.concerns(Document.SUBJECT) && ACTIONS.contains(entry.action());
+    }
+
+    @Override
+    public List<SearchDocument> documents(Collection<String> ids) {
+        return publications.standing(ids).stream().map(this::document).toList();
+    }
+
+    @Override
+    public List<SearchDocument> documentsAfter(String id, int limit) {
+        return publications.standingAfter(id, limit).stream()
+                .map(this::document)
+                .toList();
+    }
+
+    private SearchDocument document(Publication row) {
+        return document(row, types.of(row.type()));
+    }
+
+    private <C extends Content> SearchDocument document(Publication row, ContentType<C> type) {
+        C content = types.read(type, row.content());
+        Map<SearchFacet, List<String>> terms = new EnumMap<>(SearchFacet.class);
+        terms.putAll(type.terms(content));
+        terms.put(SearchFacet.TYPE, List.of(type.key()));
+        terms.put(SearchFacet.TOPIC, content.topics());
+        terms.put(SearchFacet.AUDIENCE, content.audiences());
+        terms.putIfAbsent(SearchFacet.LANGUAGE, List.of(row.locale()));
+        return new SearchDocument(
+                row.documentId(),
+                row.type(),
+                row.locale(),
+                content.title(),
+                content.summary(),
+                Markdown.text(type.searchableText(content)),
+                terms,
+                row.visibility(),
+                row.visibleFrom(),
+                row.visibleUntil(),
+                row.issued());
+    }
+}

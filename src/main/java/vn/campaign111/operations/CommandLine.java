@@ -1,0 +1,79 @@
+package vn.campaign111.operations;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextBuilder;
+import java.util.TimeZone;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import vn.campaign111.kernel.InvalidInput;
+import vn.campaign111.kernel.Problem;
+import vn.campaign111.kernel.Words;
+
+/** The command line of the product; every command is a class of its own. */
+@Command(
+        name = "campaign111",
+        description = "Communication-campaign content management for child safety online.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {ServeCommand.class, ImportCommand.class})
+public final class CommandLine implements Runnable {
+
+    /** Answers as JSON lines for scripts. */
+    @Option(names = "--json", description = "Print JSON for scripts.", scope = ScopeType.INHERIT)
+    boolean json;
+
+    private CommandLine() {}
+
+    /** Runs the command and ends the process with its exit code; {@code serve} keeps it alive. */
+    public static void main(String[] arguments) {
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        System.setProperty("h2.bindAddress", "127.0.0.1");
+        int exitCode = new picocli.CommandLine(new CommandLine())
+                .setExecutionExceptionHandler(plainFailures())
+                .execute(arguments);
+        if (exitCode != ServeCommand.STAYS) {
+            System.exit(exitCode);
+        }
+    }
+
+    @Override
+    public void run() {
+        ServeCommand.serve();
+    }
+
+    /** Opens the product without its web server. */
+    static ApplicationContext open() {
+        SettingsCheck.requireKnown(System.getenv());
+        return builder().start();
+    }
+
+    static ApplicationContextBuilder builder() {
+        return ApplicationContext.builder()
+                .banner(false)
+                .deduceEnvironment(false)
+                .properties(StartProperties.of(System.getenv()));
+    }
+
+    /** People read a sentence, not a stack trace, when the product refuses. */
+    private static IExecutionExceptionHandler plainFailures() {
+        return (failure, command, parsed) -> {
+            Throwable cause = failure;
+            while (cause != null && !(cause instanceof Problem)) {
+                cause = cause.getCause();
+            }
+            if (cause instanceof InvalidInput invalid) {
+                invalid.issues()
+                        .forEach(issue ->
+                                command.getErr().println(issue.field() + ": " + issue.sentence(Words.vietnamese())));
+                return 1;
+            }
+            if (cause instanceof Problem problem) {
+                command.getErr().println(problem.sentence(Words.vietnamese()));
+                return 1;
+            }
+            throw failure;
+        };
+    }
+}
