@@ -19,9 +19,10 @@ final class KeyboardSwitchedOff {
     private KeyboardSwitchedOff() {}
 
     static List<Slot> read(List<Slot> slots, Corpus corpus) {
-        long evidence = slots.stream().filter(slot -> isEvidence(slot.typed(), corpus)).count();
-        boolean enough = evidence >= ENOUGH_TOKENS && evidence >= slots.size() * ENOUGH_SHARE
-                || evidence >= 1 && slots.size() <= SHORT_QUESTION;
+        long evidence =
+                slots.stream().filter(slot -> isEvidence(slot.typed(), corpus)).count();
+        boolean many = evidence >= ENOUGH_TOKENS && evidence >= slots.size() * ENOUGH_SHARE;
+        boolean enough = many || (evidence >= 1 && slots.size() <= SHORT_QUESTION);
         List<Slot> read = new ArrayList<>(slots.size());
         for (Slot slot : slots) {
             boolean decode = enough || isEvidence(slot.typed(), corpus);

@@ -22,8 +22,8 @@ final class Caretaker implements AutoCloseable {
     private static final int REST_AFTER_FAILURE = 10;
 
     private final LuceneIndex index;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("search-index").factory());
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("search-index").factory());
     private final AtomicLong entries = new AtomicLong();
     private volatile long lastEntry = System.nanoTime();
     private volatile long lastCommit = System.nanoTime();
@@ -38,12 +38,15 @@ final class Caretaker implements AutoCloseable {
         if (rebuild) {
             thread.execute(this::look);
         }
-        thread.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        var unused =
+                thread.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Looks now. */
     void wake() {
-        thread.execute(this::look);
+        if (!thread.isShutdown()) {
+            thread.execute(this::look);
+        }
     }
 
     void noteEntries(int count) {
@@ -56,11 +59,12 @@ final class Caretaker implements AutoCloseable {
             return;
         }
         try {
-            if (!index.isRebuilding() && !index.isIntact()) {
-                LOG.info("the search index is incomplete; building it anew");
-                index.rebuild(done -> LOG.info("search index: {} documents", done));
-            }
             Generation generation = index.serving();
+            if (!index.isIntact(generation)) {
+                LOG.info("the search index is incomplete and is built anew");
+                index.replace(generation, done -> LOG.info("search index: {} documents", done));
+                generation = index.serving();
+            }
             generation.learn();
             if (generation.hasUncommittedChanges() && isTimeToCommit()) {
                 lastCommit = System.nanoTime();
