@@ -38,7 +38,7 @@ final class Caretaker implements AutoCloseable {
         if (rebuild) {
             thread.execute(this::look);
         }
-        var unused =
+        var _ =
                 thread.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
