@@ -2,6 +2,7 @@ package vn.campaign111.operations;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
+import java.util.Map;
 import java.util.TimeZone;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -50,7 +51,10 @@ public final class CommandLine implements Runnable {
     }
 
     static ApplicationContextBuilder builder() {
-        return ApplicationContext.builder().banner(false).deduceEnvironment(false);
+        return ApplicationContext.builder()
+                .banner(false)
+                .deduceEnvironment(false)
+                .properties(Map.of("datasources.default.url", DatabaseAddress.of(System.getenv())));
     }
 
     /** People read a sentence, not a stack trace, when the product refuses. */
