@@ -5,7 +5,7 @@ enum Setting {
     PORT("8080", "Port of the site, the studio, the portal and the API"),
     HOST("0.0.0.0", "Address to listen on"),
     MANAGEMENT_PORT("8081", "Port of health and metrics; keep it off the Internet"),
-    BASE_URL("http://localhost:8080", "Public address, used in links, feeds, QR codes and cookies"),
+    BASE_URL("http://localhost and the port", "Public address, used in links, feeds, QR codes and cookies"),
     DATA_DIR("data", "Folder of the embedded database, the search index and, without S3, the files"),
     DB_URL("embedded H2 in the data folder", "JDBC address of MySQL 8.4+/9 or MariaDB 10.11+"),
     DB_USER("sa", "Database user"),
