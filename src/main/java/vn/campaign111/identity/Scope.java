@@ -12,8 +12,8 @@ import java.util.Set;
 public enum Scope {
     /** Reads what its owner may read. */
     READ(READ_STUDIO, READ_PORTAL, READ_PARTNER_PRODUCTS, READ_JOURNAL),
-    /** Brings documents and files in, as drafts. */
-    IMPORT(IMPORT_DOCUMENTS, WRITE_DOCUMENTS, STORE_ASSETS),
+    /** Brings documents and files in from elsewhere, and publishes what is approved. */
+    IMPORT(IMPORT_DOCUMENTS, WRITE_DOCUMENTS, STORE_ASSETS, PUBLISH_EDITIONS),
     /** Brings documents to the public and recalls them. */
     PUBLISH(PUBLISH_EDITIONS, WITHDRAW_DOCUMENTS);
 
