@@ -2,8 +2,10 @@ package vn.campaign111.identity;
 
 import static vn.campaign111.identity.Permission.*;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What an account is trusted with; an account may hold several. */
@@ -20,8 +22,15 @@ public enum Role {
     PROVINCE_MEMBER(READ_PORTAL, READ_PARTNER_PRODUCTS),
     /** Reads everything that was recorded, changes nothing. */
     AUDITOR(READ_STUDIO, READ_JOURNAL, READ_PARTNER_PRODUCTS),
-    /** Keeps accounts and settings; writes no content. */
-    ADMINISTRATOR(READ_STUDIO, READ_JOURNAL, MANAGE_ACCOUNTS, IMPORT_DOCUMENTS, READ_PARTNER_PRODUCTS);
+    /** Keeps accounts, brings content in from elsewhere, and can publish or recall in an emergency; writes none. */
+    ADMINISTRATOR(
+            READ_STUDIO,
+            READ_JOURNAL,
+            MANAGE_ACCOUNTS,
+            IMPORT_DOCUMENTS,
+            PUBLISH_EDITIONS,
+            WITHDRAW_DOCUMENTS,
+            READ_PARTNER_PRODUCTS);
 
     @SuppressWarnings("ImmutableEnumChecker") // filled once, never changed, never handed out
     private final Set<Permission> permissions;
@@ -38,5 +47,9 @@ public enum Role {
     /** Returns the name used in files, forms and the command line: {@code province-member}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Role> of(String key) {
+        return Arrays.stream(values()).filter(role -> role.key().equals(key)).findFirst();
     }
 }
