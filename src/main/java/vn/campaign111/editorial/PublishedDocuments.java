@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.campaign111.journal.JournalEntry;
 import vn.campaign111.publication.Content;
 import vn.campaign111.publication.ContentType;
@@ -20,6 +22,8 @@ import vn.campaign111.search.SearchFacet;
 /** Gives the search index every published document, whatever its kind. */
 @Singleton
 class PublishedDocuments implements DocumentSource {
+
+    private static final Pattern PROVINCE_UNIT = Pattern.compile("province-(\\d+)");
 
     private final Publications publications;
     private final ContentTypes types;
@@ -58,6 +62,7 @@ class PublishedDocuments implements DocumentSource {
         terms.put(SearchFacet.TOPIC, content.topics());
         terms.put(SearchFacet.AUDIENCE, content.audiences());
         terms.putIfAbsent(SearchFacet.LANGUAGE, List.of(row.locale()));
+        terms.put(SearchFacet.PROVINCE, province(row.ownerUnit()));
         return new SearchDocument(
                 row.documentId(),
                 row.type(),
@@ -70,5 +75,11 @@ class PublishedDocuments implements DocumentSource {
                 row.visibleFrom(),
                 row.visibleUntil(),
                 row.issued());
+    }
+
+    /** Returns the official code within the id of a province's unit; nothing for other units. */
+    private static List<String> province(String unitId) {
+        Matcher matcher = PROVINCE_UNIT.matcher(unitId);
+        return matcher.matches() ? List.of(matcher.group(1)) : List.of();
     }
 }

@@ -23,7 +23,8 @@ public final class Abbreviations {
         if (meaning.isEmpty() || slot.best().origin() != Reading.Origin.TYPED) {
             return slot;
         }
-        String written = String.join(" ", meaning.stream().map(Syllable::written).toList());
+        String written =
+                String.join(" ", meaning.stream().map(Syllable::written).toList());
         return slot.allowing(new Reading(meaning, written, WEIGHT, 1, Reading.Origin.EXPANDED));
     }
 
@@ -32,8 +33,8 @@ public final class Abbreviations {
         for (String line : WordList.lines("abbreviations.txt")) {
             String[] sides = line.split("\\s*=\\s*", 2);
             List<Syllable> meaning =
-                    Arrays.stream(sides[1].split("\\s+")).map(Syllable::of).toList();
-            for (String shortForm : sides[0].split("\\s+")) {
+                    Arrays.stream(sides[1].split("\\s+", -1)).map(Syllable::of).toList();
+            for (String shortForm : sides[0].split("\\s+", -1)) {
                 meanings.put(Syllable.of(shortForm).exact(), meaning);
             }
         }

@@ -14,7 +14,9 @@ final class JoinedWords {
     static Slot split(Slot slot, Corpus corpus) {
         String token = Normalizer.normalize(slot.typed(), Normalizer.Form.NFC);
         boolean unknown = corpus.folded(slot.best().first().folded()) == 0;
-        if (!unknown || slot.best().origin() != Reading.Origin.TYPED || token.length() < SHORTEST
+        if (!unknown
+                || slot.best().origin() != Reading.Origin.TYPED
+                || token.length() < SHORTEST
                 || token.length() > LONGEST) {
             return slot;
         }

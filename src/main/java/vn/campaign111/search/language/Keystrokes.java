@@ -57,7 +57,8 @@ final class Keystrokes {
 
         /** Returns the exact form, or an empty text when the keys have no such meaning or change nothing. */
         String read(String keys, boolean vni) {
-            for (char key : keys.toCharArray()) {
+            for (int i = 0; i < keys.length(); i++) {
+                char key = keys.charAt(i);
                 if (!(vni ? pressVni(key) : pressTelex(key))) {
                     return "";
                 }
@@ -76,7 +77,7 @@ final class Keystrokes {
             if (hasVowel() && TELEX_TONES.indexOf(key) >= 0) {
                 return setTone(Character.toUpperCase(key));
             }
-            if (hasVowel() && key == 'z') {
+            if (tone != Letters.NO_TONE && key == 'z') {
                 tone = Letters.NO_TONE;
                 changed = true;
                 return true;
@@ -141,15 +142,10 @@ final class Keystrokes {
             if (u >= 0 && a == u + 1) {
                 return replaceAt(u, 'ư');
             }
-            return replaceLast('o', 'ơ') && (a < 0 || letters.indexOf("ơa") < 0 || hornOnA())
-                    || u >= 0 && replaceAt(u, 'ư')
-                    || replaceLast('a', 'ă');
-        }
-
-        /** After o the horn key means oă, not ơa. */
-        private boolean hornOnA() {
-            letters.setCharAt(letters.indexOf("ơa"), 'o');
-            return replaceLast('a', 'ă');
+            if (letters.indexOf("oa") >= 0) {
+                return replaceLast('a', 'ă');
+            }
+            return replaceLast('o', 'ơ') || (u >= 0 && replaceAt(u, 'ư')) || replaceLast('a', 'ă');
         }
 
         private boolean replaceLast(char letter, char with) {

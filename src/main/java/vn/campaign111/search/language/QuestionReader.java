@@ -93,8 +93,9 @@ public final class QuestionReader {
     private List<List<Syllable>> phrases(QuestionSyntax syntax, Corpus corpus) {
         List<List<Syllable>> phrases = new ArrayList<>();
         for (String phrase : syntax.phrases()) {
-            List<Slot> slots =
-                    tokenizer.tokens(phrase).stream().map(token -> Slot.of(token.text())).toList();
+            List<Slot> slots = tokenizer.tokens(phrase).stream()
+                    .map(token -> Slot.of(token.text()))
+                    .toList();
             List<Syllable> syllables = KeyboardSwitchedOff.read(slots, corpus).stream()
                     .flatMap(slot -> slot.best().syllables().stream())
                     .toList();

@@ -29,7 +29,9 @@ final class Speller {
         List<Slot> corrected = new ArrayList<>(slots.size());
         for (int i = 0; i < slots.size(); i++) {
             @Nullable String before = i > 0 ? slots.get(i - 1).best().last().folded() : null;
-            @Nullable String after = i + 1 < slots.size() ? slots.get(i + 1).best().first().folded() : null;
+            @Nullable
+            String after =
+                    i + 1 < slots.size() ? slots.get(i + 1).best().first().folded() : null;
             corrected.add(correct(slots.get(i), before, after, corpus));
         }
         return corrected;
@@ -38,18 +40,21 @@ final class Speller {
     private static Slot correct(Slot slot, @Nullable String before, @Nullable String after, Corpus corpus) {
         Reading best = slot.best();
         String folded = best.first().folded();
-        if (best.origin() != Reading.Origin.TYPED || !Ascii.isWord(folded) || folded.length() > LONGEST
-                || folded.length() < 2 || slot.readings().size() > 1) {
+        if (best.origin() != Reading.Origin.TYPED
+                || !Ascii.isWord(folded)
+                || folded.length() > LONGEST
+                || folded.length() < 2
+                || slot.readings().size() > 1
+                || ForeignWords.contains(slot.typed())) {
             return slot;
         }
         boolean known = corpus.folded(folded) > 0;
-        if (known && (pairs(before, folded, after, corpus) > 0 || before == null && after == null)) {
+        if (known && (pairs(before, folded, after, corpus) > 0 || (before == null && after == null))) {
             return slot;
         }
         List<String> candidates = candidates(folded, corpus).stream()
                 .filter(candidate -> !known || pairs(before, candidate, after, corpus) > 0)
-                .sorted(Comparator.comparingLong(
-                                (String candidate) -> worth(candidate, before, after, corpus))
+                .sorted(Comparator.comparingLong((String candidate) -> worth(candidate, before, after, corpus))
                         .reversed())
                 .limit(WEIGHTS_KNOWN.length)
                 .toList();
@@ -87,7 +92,8 @@ final class Speller {
     }
 
     private static long worth(String candidate, @Nullable String before, @Nullable String after, Corpus corpus) {
-        return PAIR_WORTH * pairs(before, candidate, after, corpus) + Math.min(PAIR_WORTH - 1, corpus.folded(candidate));
+        return PAIR_WORTH * pairs(before, candidate, after, corpus)
+                + Math.min(PAIR_WORTH - 1, corpus.folded(candidate));
     }
 
     private static long pairs(@Nullable String before, String folded, @Nullable String after, Corpus corpus) {

@@ -151,7 +151,8 @@ public record Syllable(String folded, String exact) {
             marked = "ăâêôơư".indexOf(letters.charAt(end)) >= 0 ? end : marked;
             end++;
         }
-        if (marked >= 0 && !(end - start == 2 && end == letters.length() && letters.charAt(start) == 'ư' && marked == start)) {
+        if (marked >= 0
+                && !(end - start == 2 && end == letters.length() && letters.charAt(start) == 'ư' && marked == start)) {
             return marked;
         }
         boolean closed = end < letters.length();
@@ -171,9 +172,12 @@ public record Syllable(String folded, String exact) {
         boolean glides = start == 1
                 && start + 1 < letters.length()
                 && isVowel(letters.charAt(start + 1))
-                && (letters.charAt(0) == 'q' && letters.charAt(1) == 'u'
-                        || letters.charAt(0) == 'g' && letters.charAt(1) == 'i');
+                && (letters.charAt(0) == 'q' ? letters.charAt(1) == 'u' : isGi(letters));
         return glides ? start + 1 : start;
+    }
+
+    private static boolean isGi(CharSequence letters) {
+        return letters.charAt(0) == 'g' && letters.charAt(1) == 'i';
     }
 
     private static boolean isVowel(char c) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which letters make a syllable of Vietnamese: an initial, a rhyme, and a tone the rhyme can carry. */
-final class SyllableShape {
+public final class SyllableShape {
 
     private static final String[] INITIALS = {
         "ngh", "ng", "nh", "ch", "gh", "gi", "kh", "ph", "qu", "th", "tr", "b", "c", "d", "đ", "g", "h", "k", "l", "m",
@@ -33,7 +33,7 @@ final class SyllableShape {
     private SyllableShape() {}
 
     /** Tells whether an exact form is a syllable somebody could pronounce. */
-    static boolean isVietnamese(String exact) {
+    public static boolean isVietnamese(String exact) {
         Syllable syllable = Syllable.ofExact(exact);
         String letters = syllable.toneless();
         for (String initial : INITIALS) {
@@ -69,6 +69,6 @@ final class SyllableShape {
     }
 
     private static Set<String> words(String text) {
-        return Arrays.stream(text.split("\\s+")).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(text.strip().split("\\s+", -1)).collect(Collectors.toUnmodifiableSet());
     }
 }

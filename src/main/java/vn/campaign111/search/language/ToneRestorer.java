@@ -16,11 +16,15 @@ final class ToneRestorer {
     private static final double PAIR_SHARE = 0.8;
     /** In a question with marks a bare syllable is mostly meant bare: how much likelier, as a logarithm. */
     private static final double BARE_BONUS = 4;
+
     private static final double MARKED_QUESTION = 0.55;
 
     private ToneRestorer() {}
 
     static List<Slot> restore(List<Slot> slots, Corpus corpus) {
+        if (slots.size() == 1 && ForeignWords.contains(slots.getFirst().typed())) {
+            return slots;
+        }
         List<Syllable> syllables =
                 slots.stream().flatMap(slot -> slot.best().syllables().stream()).toList();
         if (syllables.stream().noneMatch(Syllable::isBare) && !tonesAreMissing(syllables)) {
@@ -48,8 +52,7 @@ final class ToneRestorer {
         String written = syllables.size() == 1
                 ? syllables.getFirst().written(withFinalY)
                 : String.join(" ", syllables.stream().map(Syllable::written).toList());
-        return slot.replacingBest(
-                new Reading(syllables, written, best.weight(), weight, Reading.Origin.RESTORED));
+        return slot.replacingBest(new Reading(syllables, written, best.weight(), weight, Reading.Origin.RESTORED));
     }
 
     private static boolean tonesAreMissing(List<Syllable> syllables) {
@@ -75,9 +78,7 @@ final class ToneRestorer {
         if (typed.isBare()) {
             return !toneless || Syllable.ofExact(exact).toneless().equals(typed.folded());
         }
-        return toneless
-                ? Syllable.ofExact(exact).toneless().equals(typed.toneless())
-                : exact.equals(typed.exact());
+        return toneless ? Syllable.ofExact(exact).toneless().equals(typed.toneless()) : exact.equals(typed.exact());
     }
 
     private static List<String> likeliest(List<List<String>> candidates, List<Syllable> typed, Corpus corpus) {

@@ -3,8 +3,10 @@ package vn.campaign111.search.lucene;
 import java.io.IOException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,12 +24,13 @@ final class Caretaker implements AutoCloseable {
     private static final int REST_AFTER_FAILURE = 10;
 
     private final LuceneIndex index;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("search-index").factory());
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("search-index").factory());
     private final AtomicLong entries = new AtomicLong();
     private volatile long lastEntry = System.nanoTime();
     private volatile long lastCommit = System.nanoTime();
     private int rest;
+    private @Nullable ScheduledFuture<?> looking;
 
     Caretaker(LuceneIndex index) {
         this.index = index;
@@ -38,12 +41,15 @@ final class Caretaker implements AutoCloseable {
         if (rebuild) {
             thread.execute(this::look);
         }
-        thread.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        looking =
+                thread.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Looks now. */
     void wake() {
-        thread.execute(this::look);
+        if (!thread.isShutdown()) {
+            thread.execute(this::look);
+        }
     }
 
     void noteEntries(int count) {
@@ -56,11 +62,12 @@ final class Caretaker implements AutoCloseable {
             return;
         }
         try {
-            if (!index.isRebuilding() && !index.isIntact()) {
-                LOG.info("the search index is incomplete; building it anew");
-                index.rebuild(done -> LOG.info("search index: {} documents", done));
-            }
             Generation generation = index.serving();
+            if (!index.isIntact(generation)) {
+                LOG.info("the search index is incomplete and is built anew");
+                index.replace(generation, done -> LOG.info("search index: {} documents", done));
+                generation = index.serving();
+            }
             generation.learn();
             if (generation.hasUncommittedChanges() && isTimeToCommit()) {
                 lastCommit = System.nanoTime();
@@ -81,6 +88,9 @@ final class Caretaker implements AutoCloseable {
 
     @Override
     public void close() {
+        if (looking != null) {
+            looking.cancel(false);
+        }
         thread.shutdown();
         try {
             if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {

@@ -30,7 +30,8 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
 
     @Override
     protected Analyzer getWrappedAnalyzer(String fieldName) {
-        return byForm.getOrDefault(IndexFields.form(fieldName), byForm.values().iterator().next());
+        return byForm.getOrDefault(
+                IndexFields.form(fieldName), byForm.values().iterator().next());
     }
 
     private static final class FormAnalyzer extends Analyzer {

@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -51,11 +52,22 @@ final class Generation implements AutoCloseable {
         this.writer = new IndexWriter(directory, writing(mode));
         this.searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
-            public ServingSearcher newSearcher(
-                    IndexReader reader, @Nullable IndexReader previous) {
+            public ServingSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
                 return new ServingSearcher(reader);
             }
         });
+        searchers.addListener(new Noting());
+    }
+
+    /** Hears of refreshes: what is new is still to be learned. */
+    private final class Noting implements ReferenceManager.RefreshListener {
+        @Override
+        public void beforeRefresh() {}
+
+        @Override
+        public void afterRefresh(boolean refreshed) {
+            unlearned |= refreshed;
+        }
     }
 
     /** Begins an empty index in a folder. */
@@ -120,11 +132,11 @@ final class Generation implements AutoCloseable {
         }
     }
 
-    /** Notes that everything up to a journal entry is held; lasts with the next commit. */
+    /** Notes that everything up to a journal entry is held; lasts with the next commit. Never moves back. */
     void moveTo(long sequence) {
-        position = sequence;
-        writer.setLiveCommitData(
-                Map.of(SEQUENCE, Long.toString(sequence), SCHEMA, IndexFields.SCHEMA).entrySet());
+        position = Math.max(position, sequence);
+        writer.setLiveCommitData(Map.of(SEQUENCE, Long.toString(position), SCHEMA, IndexFields.SCHEMA)
+                .entrySet());
     }
 
     long position() {
@@ -133,11 +145,7 @@ final class Generation implements AutoCloseable {
 
     /** Makes what was written findable. */
     void refresh() throws IOException {
-        if (searchers.isSearcherCurrent()) {
-            return;
-        }
         searchers.maybeRefreshBlocking();
-        unlearned = true;
         if (writer.getDocStats().numDocs <= LEARNED_AT_ONCE) {
             learn();
         }
@@ -168,7 +176,8 @@ final class Generation implements AutoCloseable {
     }
 
     /** Returns the folder, or null for an index in memory. */
-    @Nullable Path folder() {
+    @Nullable
+    Path folder() {
         return folder;
     }
 

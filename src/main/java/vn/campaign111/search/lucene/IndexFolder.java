@@ -91,10 +91,7 @@ final class IndexFolder {
     void use(Path generation) throws IOException {
         Path draft = folder.resolve(CURRENT + ".new");
         try (FileChannel channel = FileChannel.open(
-                draft,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE)) {
+                draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             channel.write(StandardCharsets.UTF_8.encode(generation.getFileName() + "\n"));
             channel.force(true);
         }

@@ -47,12 +47,14 @@ final class IndexedDocument {
         document.add(new BinaryDocValuesField(IndexFields.FINGERPRINT, new BytesRef(source.fingerprint())));
         document.add(new StoredField(IndexFields.TYPE, source.type()));
         document.add(new StringField(IndexFields.LOCALE, source.locale(), Field.Store.NO));
-        document.add(new NumericDocValuesField(IndexFields.ISSUED, source.issued().toEpochMilli()));
+        document.add(
+                new NumericDocValuesField(IndexFields.ISSUED, source.issued().toEpochMilli()));
     }
 
     private static void scope(Document document, SearchDocument source) {
         document.add(new StringField(IndexFields.VISIBILITY, source.visibility(), Field.Store.NO));
-        document.add(new LongPoint(IndexFields.VISIBLE_FROM, source.visibleFrom().toEpochMilli()));
+        document.add(
+                new LongPoint(IndexFields.VISIBLE_FROM, source.visibleFrom().toEpochMilli()));
         document.add(new LongPoint(IndexFields.VISIBLE_UNTIL, end(source.visibleUntil())));
     }
 

@@ -1,15 +1,14 @@
 package vn.campaign111.search.lucene;
 
+import io.micronaut.context.annotation.Value;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-import io.micronaut.context.annotation.Value;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.concurrent.Callable;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -88,8 +87,11 @@ final class LuceneIndex implements AutoCloseable {
         try {
             Generation generation = Generation.open(kept.get());
             folder.deleteAllBut(kept.get());
-            LOG.info("search index {}: {} documents, journal entry {}",
-                    kept.get(), generation.documentCount(), generation.position());
+            LOG.info(
+                    "search index {}: {} documents, journal entry {}",
+                    kept.get(),
+                    generation.documentCount(),
+                    generation.position());
             return Optional.of(generation);
         } catch (IOException e) {
             LOG.warn("search index {} can't be used and is built anew: {}", kept.get(), e.toString());
@@ -130,13 +132,9 @@ final class LuceneIndex implements AutoCloseable {
     /** Brings the index past the entries; when this returns, what they tell of is findable. */
     void follow(List<JournalEntry> entries) {
         Generation before = serving();
-        if (!tryFollow(entries) && !isReplaced(before)) {
-            rebuild(done -> {});
+        if (!tryFollow(entries)) {
+            replace(before, done -> {});
         }
-    }
-
-    private boolean isReplaced(Generation before) {
-        return serving != before;
     }
 
     private boolean tryFollow(List<JournalEntry> entries) {
@@ -166,6 +164,20 @@ final class LuceneIndex implements AutoCloseable {
         rebuilding.lock();
         try {
             build(progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            rebuilding.unlock();
+        }
+    }
+
+    /** Rebuilds because a generation is of no use, unless another thread has done so meanwhile. */
+    void replace(Generation useless, Progress progress) {
+        rebuilding.lock();
+        try {
+            if (serving == useless) {
+                build(progress);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -227,31 +239,35 @@ final class LuceneIndex implements AutoCloseable {
         }
     }
 
-    /** Tells whether what serves lasts and all its files are there. */
-    boolean isIntact() throws IOException {
-        Generation generation = serving();
+    /** Tells whether a generation lasts, is the one to be found at the next start, and has all its files. */
+    boolean isIntact(Generation generation) throws IOException {
         return generation.folder() != null
                 && folder.current().filter(generation.folder()::equals).isPresent()
                 && generation.isIntact();
     }
 
-    boolean isRebuilding() {
-        return rebuilding.isLocked();
-    }
-
     /** Waits until what serves lasts and no rebuild is under way, then does something while nothing is written. */
-    <T> T whileStill(Callable<T> work) throws Exception {
-        if (serving().folder() == null) {
-            rebuild(done -> {});
+    <T> T whileStill(Still<T> work) {
+        Generation present = serving();
+        if (present.folder() == null) {
+            replace(present, done -> {});
         }
         rebuilding.lock();
         writing.lock();
         try {
-            return work.call();
+            return work.done();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } finally {
             writing.unlock();
             rebuilding.unlock();
         }
+    }
+
+    /** What is done while nothing is written. */
+    @FunctionalInterface
+    interface Still<T> {
+        T done() throws IOException;
     }
 
     @Override

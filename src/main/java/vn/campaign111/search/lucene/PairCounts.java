@@ -53,11 +53,11 @@ final class PairCounts {
     }
 
     private int place(long key) {
-        return (int) (key * SCATTER >>> 32) & (keys.length - 1);
+        return (int) ((key * SCATTER) >>> 32) & (keys.length - 1);
     }
 
     /** Never 0, which marks a free place. */
     private static long key(int first, int second) {
-        return (first + 1L) << 32 | (second + 1L);
+        return ((first + 1L) << 32) | (second + 1L);
     }
 }

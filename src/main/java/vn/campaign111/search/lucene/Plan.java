@@ -38,16 +38,22 @@ final class Plan {
         this.question = question;
     }
 
-    /** Returns what belongs to the answer: a share of the words, every phrase, nothing excluded. */
+    /**
+     * Returns what belongs to the answer: a share of the words, every phrase, nothing excluded.
+     *
+     * @param lenient for when that finds nothing: any of the words, and phrases only when all of it was quoted
+     */
     Query matching(boolean lenient) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         List<Slot> telling = question.telling();
         if (telling.isEmpty()) {
-            query.add(new MatchAllDocsQuery(), Occur.FILTER);
+            query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         } else {
             query.add(share(telling, lenient), Occur.FILTER);
         }
-        question.phrases().forEach(phrase -> query.add(phrase(phrase), Occur.FILTER));
+        if (!lenient || question.isAllQuoted()) {
+            question.phrases().forEach(phrase -> query.add(phrase(phrase), Occur.FILTER));
+        }
         question.excluded().forEach(word -> query.add(word(word), Occur.MUST_NOT));
         return query.build();
     }
@@ -68,10 +74,22 @@ final class Plan {
     List<Query> marked(String field) {
         List<Query> terms = new ArrayList<>();
         for (Slot slot : question.telling()) {
-            slot.readings().forEach(reading -> reading.syllables()
-                    .forEach(syllable -> terms.add(term(field, syllable.folded()))));
+            slot.readings()
+                    .forEach(reading ->
+                            reading.syllables().forEach(syllable -> terms.add(term(field, syllable.folded()))));
         }
         return terms;
+    }
+
+    /** Returns the words that were not typed so but guessed, exactly as they would be shown. */
+    static List<Query> guessedWords(Question question) {
+        return question.slots().stream()
+                .map(Slot::best)
+                .filter(reading -> reading.origin() != Reading.Origin.TYPED)
+                .flatMap(reading -> reading.syllables().stream())
+                .map(syllable -> term(IndexFields.exact(IndexFields.TEXT), syllable.exact()))
+                .distinct()
+                .toList();
     }
 
     private static Query share(List<Slot> telling, boolean lenient) {
@@ -99,14 +117,11 @@ final class Plan {
 
     private static Query phrase(List<Syllable> syllables) {
         boolean marked = syllables.stream().anyMatch(syllable -> !syllable.isBare());
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        for (Syllable syllable : syllables) {
-            phrase.add(
-                    marked
-                            ? new Term(IndexFields.exact(IndexFields.TEXT), syllable.exact())
-                            : new Term(IndexFields.TEXT, syllable.folded()));
-        }
-        return phrase.build();
+        String field = marked ? IndexFields.exact(IndexFields.TEXT) : IndexFields.TEXT;
+        String[] terms = syllables.stream()
+                .map(marked ? Syllable::exact : Syllable::folded)
+                .toArray(String[]::new);
+        return new PhraseQuery(field, terms);
     }
 
     private static Query word(Syllable syllable) {
@@ -122,7 +137,12 @@ final class Plan {
             exact(query, IndexFields.TEXT, syllable, reading);
         }
         for (int i = 1; i < reading.syllables().size(); i++) {
-            pair(query, reading, reading.syllables().get(i - 1), reading, reading.syllables().get(i));
+            pair(
+                    query,
+                    reading,
+                    reading.syllables().get(i - 1),
+                    reading,
+                    reading.syllables().get(i));
         }
         return query.build();
     }
@@ -163,7 +183,8 @@ final class Plan {
                 }
             }
             add(query, best(inText));
-            String folded = PairFilter.pair(first.best().last().folded(), second.best().first().folded());
+            String folded = PairFilter.pair(
+                    first.best().last().folded(), second.best().first().folded());
             add(query, boosted(term(IndexFields.pairs(IndexFields.TITLE), folded), TITLE));
             add(query, boosted(term(IndexFields.pairs(IndexFields.SUMMARY), folded), SUMMARY));
         }

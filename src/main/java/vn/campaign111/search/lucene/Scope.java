@@ -24,7 +24,8 @@ final class Scope {
         long at = scope.at().toEpochMilli();
         query.add(anyOf(IndexFields.VISIBILITY, scope.visibilities()), Occur.FILTER);
         query.add(LongPoint.newRangeQuery(IndexFields.VISIBLE_FROM, Long.MIN_VALUE, at), Occur.FILTER);
-        query.add(LongPoint.newRangeQuery(IndexFields.VISIBLE_UNTIL, Math.addExact(at, 1), Long.MAX_VALUE), Occur.FILTER);
+        query.add(
+                LongPoint.newRangeQuery(IndexFields.VISIBLE_UNTIL, Math.addExact(at, 1), Long.MAX_VALUE), Occur.FILTER);
         if (locale != null) {
             query.add(new TermQuery(new Term(IndexFields.LOCALE, locale)), Occur.FILTER);
         }

@@ -41,6 +41,7 @@ final class ServingSearcher extends IndexSearcher {
     }
 
     private boolean hasFacets() {
-        return FieldInfos.getMergedFieldInfos(getIndexReader()).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME) != null;
+        return FieldInfos.getMergedFieldInfos(getIndexReader()).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME)
+                != null;
     }
 }
