@@ -46,10 +46,7 @@ record Browse(String text, Map<SearchFacet, Set<String>> chosen, Sort sort, int 
         }
         boolean newest = "newest".equals(parameters.get("sort"));
         return new Browse(
-                text(parameters.get("q")),
-                chosen,
-                newest ? Sort.NEWEST : Sort.RELEVANCE,
-                page(parameters.get("page")));
+                text(parameters.get("q")), chosen, newest ? Sort.NEWEST : Sort.RELEVANCE, page(parameters.get("page")));
     }
 
     boolean isSearch() {
@@ -132,9 +129,7 @@ record Browse(String text, Map<SearchFacet, Set<String>> chosen, Sort sort, int 
     }
 
     private static int page(@Nullable String number) {
-        return number != null && number.matches("[0-9]{1,4}")
-                ? Math.clamp(Integer.parseInt(number), 1, MAX_PAGE)
-                : 1;
+        return number != null && number.matches("[0-9]{1,4}") ? Math.clamp(Integer.parseInt(number), 1, MAX_PAGE) : 1;
     }
 
     private static String encode(String text) {

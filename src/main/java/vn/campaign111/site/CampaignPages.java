@@ -39,8 +39,7 @@ class CampaignPages {
     private final Heads heads;
     private final Pages pages;
 
-    CampaignPages(
-            PublishedMaterials materials, Assets assets, Cards cards, Labels labels, Heads heads, Pages pages) {
+    CampaignPages(PublishedMaterials materials, Assets assets, Cards cards, Labels labels, Heads heads, Pages pages) {
         this.materials = materials;
         this.assets = assets;
         this.cards = cards;
@@ -86,7 +85,8 @@ class CampaignPages {
 
     /** Returns about how large the archive with all products is, 0 when there is nothing to take. */
     private long kitBytes(Asked asked, Campaign campaign) {
-        List<String> groups = campaign.materials().stream().map(materials::group).toList();
+        List<String> groups =
+                campaign.materials().stream().map(materials::group).toList();
         List<String> files = materials.inGroups(groups, asked.language(), Reader.PUBLIC).stream()
                 .map(Published<Material>::content)
                 .flatMap(material -> material.assetIds().stream())
@@ -107,8 +107,7 @@ class CampaignPages {
 
     private static List<Task> tasks(Campaign campaign) {
         return campaign.tasks().stream()
-                .map(one -> new Task(
-                        one.text(), Labels.orNull(one.lead()), Labels.orNull(one.partners()), one.dueOn()))
+                .map(one -> new Task(one.text(), Labels.orNull(one.lead()), Labels.orNull(one.partners()), one.dueOn()))
                 .toList();
     }
 

@@ -97,7 +97,12 @@ class Cards {
     private Card campaign(Publication row) {
         Campaign campaign = campaigns.decode(row).content();
         String period = Labels.period(campaign.startsOn(), campaign.endsOn(), Words.of(locale(row)));
-        return card(row, typeLabel(row), null, null, Optional.ofNullable(period).stream().toList());
+        return card(
+                row,
+                typeLabel(row),
+                null,
+                null,
+                Optional.ofNullable(period).stream().toList());
     }
 
     private Card material(Publication row) {
@@ -106,7 +111,8 @@ class Cards {
         return card(
                 row,
                 labels.label(Vocabulary.MATERIAL_KIND, material.kind(), locale(row)),
-                preview.map(file -> ProductFiles.image(row, file.file(), ProductFiles.CARD_WIDTH)).orElse(null),
+                preview.map(file -> ProductFiles.image(row, file.file(), ProductFiles.CARD_WIDTH))
+                        .orElse(null),
                 preview.map(MaterialFile::alt).orElse(null),
                 material.files().stream()
                         .filter(file -> file.role() != MaterialFile.Role.PREVIEW)

@@ -76,6 +76,9 @@ class Feed {
     }
 
     private static Instant updated(List<Publication> rows) {
-        return rows.stream().map(Publication::modified).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        return rows.stream()
+                .map(Publication::modified)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 }

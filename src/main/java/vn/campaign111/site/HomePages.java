@@ -13,8 +13,8 @@ import vn.campaign111.catalog.campaigns.Campaign;
 import vn.campaign111.catalog.campaigns.PublishedCampaigns;
 import vn.campaign111.kernel.Time;
 import vn.campaign111.kernel.Words;
-import vn.campaign111.publication.Published;
 import vn.campaign111.publication.Publications;
+import vn.campaign111.publication.Published;
 import vn.campaign111.publication.Reader;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest.Sort;
@@ -93,8 +93,7 @@ class HomePages {
                 latest(Section.MATERIALS, MATERIALS, asked, shown),
                 asked.in(Section.ARTICLES.path()),
                 asked.in(Section.MATERIALS.path()));
-        var head = heads.ofPlace(
-                asked, words.text("site.name"), words.text("site.description"), data.hotline(asked));
+        var head = heads.ofPlace(asked, words.text("site.name"), words.text("site.description"), data.hotline(asked));
         return pages.page(asked, PageTemplate.HOME, head, page, shown);
     }
 
@@ -130,15 +129,14 @@ class HomePages {
                 .filter(written::contains)
                 .map(topic -> new Tag(
                         asked.words().text("site.door." + topic),
-                        Browse.EVERYTHING
-                                .toggled(SearchFacet.TOPIC, topic)
-                                .address(asked.in(Section.ARTICLES.path()))))
+                        Browse.EVERYTHING.toggled(SearchFacet.TOPIC, topic).address(asked.in(Section.ARTICLES.path()))))
                 .toList();
     }
 
     private static List<Audience> readers(Asked asked) {
         List<Audience> readers = READERS.stream()
-                .map(reader -> reader(asked, reader, Section.ARTICLES, Browse.EVERYTHING.toggled(SearchFacet.AUDIENCE, reader)))
+                .map(reader -> reader(
+                        asked, reader, Section.ARTICLES, Browse.EVERYTHING.toggled(SearchFacet.AUDIENCE, reader)))
                 .collect(Collectors.toList());
         readers.add(reader(asked, "communication-officers", Section.MATERIALS, Browse.EVERYTHING));
         return readers;

@@ -72,9 +72,7 @@ class Labels {
         if (from == null || to == null) {
             return null;
         }
-        return from == 0
-                ? words.text("site.age.under", to + 1, to)
-                : words.text("site.age.range", from, to + 1, to);
+        return from == 0 ? words.text("site.age.under", to + 1, to) : words.text("site.age.range", from, to + 1, to);
     }
 
     /** Returns the ages of the audiences that are children, taken together. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import vn.campaign111.kernel.Words;
 import vn.campaign111.publication.Publication;
-import vn.campaign111.publication.Reader;
 import vn.campaign111.site.answer.RenderedPage;
 import vn.campaign111.site.answer.RenderedPage.Manner;
 import vn.campaign111.site.answer.Shown;
@@ -56,6 +55,7 @@ class ListPages {
                 words.text(section.word("list.title")),
                 words.text(section.word("list.intro")),
                 data.list(items));
-        return pages.page(asked, section.template(), head, page, shown, browse.isSearch() ? Manner.PRIVATE : Manner.OPEN);
+        return pages.page(
+                asked, section.template(), head, page, shown, browse.isSearch() ? Manner.PRIVATE : Manner.OPEN);
     }
 }

@@ -118,8 +118,7 @@ class MaterialPages {
         return width == null || height == null ? null : ProductFiles.picture(row, preview, width, height);
     }
 
-    private static List<FileRow> files(
-            Publication row, Material material, Map<String, Asset> stored, Asked asked) {
+    private static List<FileRow> files(Publication row, Material material, Map<String, Asset> stored, Asked asked) {
         List<FileRow> rows = new ArrayList<>();
         for (MaterialFile file : material.files()) {
             Asset asset = stored.get(file.asset());
@@ -158,8 +157,8 @@ class MaterialPages {
         published.content().campaigns().forEach(reference -> groups.add(campaigns.group(reference)));
         campaigns.latest(asked.language(), 0, MOST_CAMPAIGNS, Reader.PUBLIC).stream()
                 .filter(campaign -> campaign.content().materials().stream()
-                        .anyMatch(reference -> TranslationGroup.of("material", reference)
-                                .equals(group)))
+                        .anyMatch(reference ->
+                                TranslationGroup.of("material", reference).equals(group)))
                 .forEach(campaign -> groups.add(campaign.row().translationGroup()));
         return cards.referenced(Section.CAMPAIGNS.type(), List.copyOf(groups), asked.language(), shown);
     }

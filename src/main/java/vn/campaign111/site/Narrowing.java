@@ -55,9 +55,11 @@ final class Narrowing {
     /** Returns what is chosen, each leading to the list without it. */
     static List<Tag> chips(PublicSearchResult found, Asked asked) {
         List<Tag> chips = new ArrayList<>();
-        asked.browse().chosen().forEach((facet, keys) -> keys.forEach(key -> chips.add(new Tag(
-                label(found, facet, key),
-                asked.browse().toggled(facet, key).address(asked.path())))));
+        asked.browse()
+                .chosen()
+                .forEach((facet, keys) -> keys.forEach(key -> chips.add(new Tag(
+                        label(found, facet, key),
+                        asked.browse().toggled(facet, key).address(asked.path())))));
         return chips;
     }
 

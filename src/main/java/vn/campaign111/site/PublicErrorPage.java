@@ -16,13 +16,6 @@ class PublicErrorPage implements ErrorPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicErrorPage.class);
 
-    private static final String PLAIN = """
-            <!doctype html><html lang="%s"><head><meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
-            <title>%s</title></head>
-            <body><h1>%s</h1><p>%s</p><p><a href="tel:111">%s</a></p></body></html>
-            """;
-
     private final Heads heads;
     private final Pages pages;
 
@@ -44,9 +37,16 @@ class PublicErrorPage implements ErrorPage {
                     new vn.campaign111.site.page.ErrorPage(failure.status(), title, text, actions(asked)));
         } catch (RuntimeException e) {
             LOG.error("the theme could not tell of {}", failure.code(), e);
-            return PLAIN.formatted(
-                    asked.language(), escaped(title), escaped(title), escaped(text), words.text("site.call"));
+            return plain(asked.language(), escaped(title), escaped(text), words.text("site.call"));
         }
+    }
+
+    private static String plain(String language, String title, String text, String call) {
+        return """
+                <!doctype html><html lang="%s"><head><meta charset="utf-8"><meta name="robots" content="noindex">
+                <meta name="viewport" content="width=device-width, initial-scale=1"><title>%s</title></head>
+                <body><h1>%s</h1><p>%s</p><p><a href="tel:111">%s</a></p></body></html>
+                """.formatted(language, title, title, text, call);
     }
 
     private static List<Action> actions(Asked asked) {

@@ -127,9 +127,7 @@ class SearchPages {
         return SUGGESTED.stream()
                 .map(topic -> new Tag(
                         asked.words().text("site.door." + topic),
-                        Browse.EVERYTHING
-                                .toggled(SearchFacet.TOPIC, topic)
-                                .address(asked.in(Section.ARTICLES.path()))))
+                        Browse.EVERYTHING.toggled(SearchFacet.TOPIC, topic).address(asked.in(Section.ARTICLES.path()))))
                 .toList();
     }
 

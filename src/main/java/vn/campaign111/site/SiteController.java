@@ -98,8 +98,7 @@ class SiteController {
     @Get("/en/search")
     CompletionStage<MutableHttpResponse<?>> englishSearch(HttpRequest<?> request) {
         Asked asked = Asked.list(request, SearchPages.FACETS);
-        return PageAnswer.sendTo(
-                HttpStatus.MOVED_PERMANENTLY, asked.browse().address(asked.in(SiteFrame.SEARCH_PATH)));
+        return PageAnswer.sendTo(HttpStatus.MOVED_PERMANENTLY, asked.browse().address(asked.in(SiteFrame.SEARCH_PATH)));
     }
 
     @Get(uris = {"/khong-co-mang", "/en/khong-co-mang"})
@@ -107,8 +106,7 @@ class SiteController {
         return page(request, offline::page);
     }
 
-    private CompletionStage<MutableHttpResponse<?>> page(
-            HttpRequest<?> request, Function<Asked, RenderedPage> maker) {
+    private CompletionStage<MutableHttpResponse<?>> page(HttpRequest<?> request, Function<Asked, RenderedPage> maker) {
         Asked asked = Asked.page(request);
         return pages.answer(request, asked.key(), () -> maker.apply(asked));
     }
@@ -118,9 +116,7 @@ class SiteController {
     }
 
     private CompletionStage<MutableHttpResponse<?>> list(
-            HttpRequest<?> request,
-            Set<SearchFacet> facets,
-            Function<Asked, RenderedPage> maker) {
+            HttpRequest<?> request, Set<SearchFacet> facets, Function<Asked, RenderedPage> maker) {
         Asked asked = Asked.list(request, facets);
         return pages.answer(request, asked.key(), () -> maker.apply(asked));
     }

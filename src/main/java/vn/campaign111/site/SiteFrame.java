@@ -111,10 +111,7 @@ class SiteFrame {
 
     private static NavItem item(Asked asked, String word, String path) {
         String here = asked.pathInVietnamese();
-        return new NavItem(
-                asked.words().text(word),
-                asked.in(path),
-                here.equals(path) || here.startsWith(path + "/"));
+        return new NavItem(asked.words().text(word), asked.in(path), here.equals(path) || here.startsWith(path + "/"));
     }
 
     /** Leads to the translation when there is one, else to the list it would stand in. */
@@ -152,8 +149,7 @@ class SiteFrame {
     }
 
     private List<Tag> footerLinks(Asked asked, Shown shown) {
-        List<Publication> pages =
-                publications.latest("page", asked.language(), 0, MOST_FOOTER_LINKS, Reader.PUBLIC);
+        List<Publication> pages = publications.latest("page", asked.language(), 0, MOST_FOOTER_LINKS, Reader.PUBLIC);
         shown.list("page", asked.language()).documents(pages);
         List<Tag> links = pages.reversed().stream()
                 .map(row -> new Tag(row.title(), types.path(row)))

@@ -49,13 +49,15 @@ class Sitemap {
             places.add(section.path());
         }
         places.forEach(place -> place(map, place));
-        documents(shown).values().forEach(translations -> translations.forEach(one -> {
-            map.open("url").element("loc", one.address()).element("lastmod", one.modified());
-            if (translations.size() > 1) {
-                translations.forEach(other -> alternate(map, other.locale(), other.address()));
-            }
-            map.close();
-        }));
+        documents(shown)
+                .values()
+                .forEach(translations -> translations.forEach(one -> {
+                    map.open("url").element("loc", one.address()).element("lastmod", one.modified());
+                    if (translations.size() > 1) {
+                        translations.forEach(other -> alternate(map, other.locale(), other.address()));
+                    }
+                    map.close();
+                }));
         return RenderedPage.of(map.end(), "application/xml; charset=utf-8", shown);
     }
 
@@ -89,9 +91,11 @@ class Sitemap {
                 List<Publication> rows;
                 do {
                     rows = publications.latest(type, language, from, BATCH, Reader.PUBLIC);
-                    rows.stream().limit(MOST - count).map(this::entry).forEach(entry -> groups.computeIfAbsent(
-                                    entry.group(), group -> new ArrayList<>())
-                            .add(entry));
+                    rows.stream()
+                            .limit(MOST - count)
+                            .map(this::entry)
+                            .forEach(entry -> groups.computeIfAbsent(entry.group(), group -> new ArrayList<>())
+                                    .add(entry));
                     count = Math.min(MOST, count + rows.size());
                     from += BATCH;
                 } while (rows.size() == BATCH && count < MOST);

@@ -61,8 +61,7 @@ class StructuredData {
                     baseUrl + items.get(i).url()));
         }
         return new Thing(
-                "CollectionPage",
-                Map.of("mainEntity", ordered("@type", "ItemList", "itemListElement", elements)));
+                "CollectionPage", Map.of("mainEntity", ordered("@type", "ItemList", "itemListElement", elements)));
     }
 
     Thing hotline(Asked asked) {
@@ -82,13 +81,7 @@ class StructuredData {
                 "WebPage",
                 Map.of(
                         "about",
-                        ordered(
-                                "@type",
-                                "Organization",
-                                "name",
-                                line.name(asked.locale()),
-                                "contactPoint",
-                                contact)));
+                        ordered("@type", "Organization", "name", line.name(asked.locale()), "contactPoint", contact)));
     }
 
     /** Returns the description with every less-than sign escaped, so that it cannot leave its script element. */
@@ -108,7 +101,8 @@ class StructuredData {
         if (!trail.isEmpty()) {
             graph.add(breadcrumbs(asked, title, trail));
         }
-        return json.write(ordered("@context", "https://schema.org", "@graph", graph)).replace("<", "\\u003c");
+        return json.write(ordered("@context", "https://schema.org", "@graph", graph))
+                .replace("<", "\\u003c");
     }
 
     private Map<String, Object> breadcrumbs(Asked asked, String title, List<Tag> trail) {

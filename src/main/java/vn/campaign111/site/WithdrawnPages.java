@@ -39,8 +39,8 @@ class WithdrawnPages {
     private static List<Action> actions(Asked asked, Publication row) {
         List<Action> actions = new ArrayList<>();
         Section.of(row.type())
-                .ifPresent(section -> actions.add(new Action(
-                        asked.words().text(section.word("list.all")), asked.in(section.path()), true)));
+                .ifPresent(section -> actions.add(
+                        new Action(asked.words().text(section.word("list.all")), asked.in(section.path()), true)));
         actions.add(new Action(
                 asked.words().text("site.nav.hotline"), asked.in(SiteFrame.HOTLINE_PATH), actions.isEmpty()));
         return actions;

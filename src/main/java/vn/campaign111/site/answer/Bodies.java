@@ -15,10 +15,9 @@ public final class Bodies {
     /** Returns the body in the best encoding, or 304 when the asker holds it already (RFC 9110 §13.1.2). */
     public static MutableHttpResponse<?> confirmable(HttpRequest<?> request, EncodedBody body) {
         EncodedBody.Packed packed = body.bestFor(request.getHeaders().get(HttpHeaders.ACCEPT_ENCODING));
-        MutableHttpResponse<?> response =
-                matches(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), packed.tag())
-                        ? HttpResponse.status(HttpStatus.NOT_MODIFIED)
-                        : whole(body, packed);
+        MutableHttpResponse<?> response = matches(request.getHeaders().get(HttpHeaders.IF_NONE_MATCH), packed.tag())
+                ? HttpResponse.status(HttpStatus.NOT_MODIFIED)
+                : whole(body, packed);
         return response.header(HttpHeaders.ETAG, packed.tag()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
 

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EncodedBody {
 
-    private static final String TAG_OF = "\"%s-%s\"";
-
     private final String mediaType;
     private final Map<Encoding, Packed> packed;
 
@@ -23,7 +21,7 @@ public final class EncodedBody {
         this.mediaType = mediaType;
         this.packed = new EnumMap<>(Encoding.class);
         bytes.forEach((encoding, content) ->
-                packed.put(encoding, new Packed(encoding, content, TAG_OF.formatted(hash, encoding.token()))));
+                packed.put(encoding, new Packed(encoding, content, '"' + hash + '-' + encoding.token() + '"')));
     }
 
     public String mediaType() {

@@ -208,8 +208,8 @@ public class PageCache implements Follower {
     }
 
     private Set<Publication> rows(Set<String> ids) {
-        Map<String, Publication> standing = publications.standing(ids).stream()
-                .collect(Collectors.toMap(Publication::documentId, row -> row));
+        Map<String, Publication> standing =
+                publications.standing(ids).stream().collect(Collectors.toMap(Publication::documentId, row -> row));
         Set<Publication> rows = new HashSet<>(standing.values());
         ids.stream()
                 .filter(id -> !standing.containsKey(id))

@@ -58,9 +58,7 @@ public final class Shown {
     /** Returns the tags of all pages a change of the document touches. */
     static Stream<String> touchedBy(Publication row) {
         return Stream.of(
-                documentTag(row.documentId()),
-                listTag(row.type(), row.locale()),
-                groupTag(row.translationGroup()));
+                documentTag(row.documentId()), listTag(row.type(), row.locale()), groupTag(row.translationGroup()));
     }
 
     private static String documentTag(String id) {

@@ -4,4 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A page about the site. */
-public record TextPage(String title, @Nullable String summary, String bodyHtml, @Nullable LocalDate updatedOn) {}
+public record TextPage(
+        String title,
+        @Nullable String summary,
+        String bodyHtml,
+        @Nullable LocalDate updatedOn) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -57,7 +58,7 @@ record ThemeContract(Map<String, String> templates, Map<String, String> records)
         return new Problem(ProblemKind.INVALID, "theme.incomplete", files.name(), what);
     }
 
-    private static Map<String, String> strings(Object section) {
+    private static Map<String, String> strings(@Nullable Object section) {
         Map<String, String> strings = new TreeMap<>();
         if (section instanceof Map<?, ?> map) {
             map.forEach((key, text) -> strings.put(String.valueOf(key), String.valueOf(text)));

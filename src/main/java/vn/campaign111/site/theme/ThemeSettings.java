@@ -9,4 +9,5 @@ import io.micronaut.core.bind.annotation.Bindable;
  * @param theme name of the folder under {@code themes/}
  */
 @ConfigurationProperties("campaign")
-public record ThemeSettings(@Bindable(defaultValue = "default") String theme) {}
+public record ThemeSettings(
+        @Bindable(defaultValue = "default") String theme) {}
