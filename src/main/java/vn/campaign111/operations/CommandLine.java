@@ -2,7 +2,6 @@ package vn.campaign111.operations;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
-import java.util.Map;
 import java.util.TimeZone;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -54,7 +53,7 @@ public final class CommandLine implements Runnable {
         return ApplicationContext.builder()
                 .banner(false)
                 .deduceEnvironment(false)
-                .properties(Map.of("datasources.default.url", DatabaseAddress.of(System.getenv())));
+                .properties(StartProperties.of(System.getenv()));
     }
 
     /** People read a sentence, not a stack trace, when the product refuses. */

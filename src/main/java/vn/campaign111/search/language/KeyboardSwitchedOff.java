@@ -2,7 +2,6 @@ package vn.campaign111.search.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Notices that somebody typed with the Vietnamese keyboard switched off and reads the keys instead. One odd word is no
@@ -14,7 +13,6 @@ final class KeyboardSwitchedOff {
     private static final double ENOUGH_SHARE = 0.25;
     private static final int ENOUGH_TOKENS = 2;
     private static final int SHORT_QUESTION = 3;
-    private static final Set<String> FOREIGN = Set.copyOf(WordList.lines("foreign-words.txt"));
 
     private KeyboardSwitchedOff() {}
 
@@ -33,7 +31,7 @@ final class KeyboardSwitchedOff {
 
     private static boolean isEvidence(String token, Corpus corpus) {
         String folded = Ascii.lower(token);
-        return !FOREIGN.contains(folded)
+        return !ForeignWords.contains(token)
                 && !SyllableShape.isVietnameseWithoutMarks(folded)
                 && corpus.folded(Syllable.of(token).folded()) == 0
                 && !known(token, corpus).isEmpty();

@@ -77,7 +77,7 @@ final class Keystrokes {
             if (hasVowel() && TELEX_TONES.indexOf(key) >= 0) {
                 return setTone(Character.toUpperCase(key));
             }
-            if (hasVowel() && key == 'z') {
+            if (tone != Letters.NO_TONE && key == 'z') {
                 tone = Letters.NO_TONE;
                 changed = true;
                 return true;

@@ -44,7 +44,8 @@ final class Speller {
                 || !Ascii.isWord(folded)
                 || folded.length() > LONGEST
                 || folded.length() < 2
-                || slot.readings().size() > 1) {
+                || slot.readings().size() > 1
+                || ForeignWords.contains(slot.typed())) {
             return slot;
         }
         boolean known = corpus.folded(folded) > 0;

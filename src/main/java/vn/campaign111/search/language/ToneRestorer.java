@@ -22,6 +22,9 @@ final class ToneRestorer {
     private ToneRestorer() {}
 
     static List<Slot> restore(List<Slot> slots, Corpus corpus) {
+        if (slots.size() == 1 && ForeignWords.contains(slots.getFirst().typed())) {
+            return slots;
+        }
         List<Syllable> syllables =
                 slots.stream().flatMap(slot -> slot.best().syllables().stream()).toList();
         if (syllables.stream().noneMatch(Syllable::isBare) && !tonesAreMissing(syllables)) {

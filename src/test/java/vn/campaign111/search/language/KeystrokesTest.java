@@ -12,7 +12,7 @@ class KeystrokesTest {
     @CsvSource({
         "baor,bảo", "veej,vệ", "trer,trẻ", "treen,trên", "mangj,mạng", "dduwowngf,đường", "duongwdf,đường",
                 "tieengs,tiếng",
-        "tieesng,tiếng", "nguwowif,người", "hoocj,học", "nuowcs,nước", "thuowr,thuở", "xoas,xóa", "tuwj,tự",
+        "tieesng,tiếng", "nguwowif,người", "hocj,học", "nuowcs,nước", "thuowr,thuở", "xoas,xóa", "tuwj,tự",
                 "ddieejn,điện",
         "laf,là", "quyeenf,quyền", "giaays,giấy", "hoawcj,hoặc", "luaf,lùa", "muwaf,mừa", "kyx,kỹ", "ddi,đi"
     })

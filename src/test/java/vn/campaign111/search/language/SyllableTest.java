@@ -72,11 +72,12 @@ class SyllableTest {
     /** The vowel mark composed, the tone apart, as code page 1258 has it. */
     private static String halfComposed(String text) {
         StringBuilder half = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            String parts = Normalizer.normalize(String.valueOf(c), Form.NFD);
+        for (int at = 0; at < text.length(); at++) {
+            String parts = Normalizer.normalize(text.substring(at, at + 1), Form.NFD);
             String letter = parts.substring(0, 1);
             String tone = "";
-            for (char mark : parts.substring(1).toCharArray()) {
+            for (int i = 1; i < parts.length(); i++) {
+                char mark = parts.charAt(i);
                 if (Letters.toneOfMark(mark) == Letters.NO_TONE) {
                     letter = Normalizer.normalize(letter + mark, Form.NFC);
                 } else {
