@@ -8,7 +8,7 @@ final class StartProperties {
 
     /** H2 behaves like MySQL here, is in UTC, and has written each commit before it is acknowledged. */
     private static final String EMBEDDED_MODE = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-            + ";TIME ZONE=UTC;WRITE_DELAY=0;AUTO_SERVER=TRUE";
+            + ";TIME ZONE=UTC;WRITE_DELAY=0;LOCK_TIMEOUT=10000;AUTO_SERVER=TRUE";
 
     private StartProperties() {}
 
