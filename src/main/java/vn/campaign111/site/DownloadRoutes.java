@@ -1,6 +1,5 @@
 package vn.campaign111.site;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -35,13 +34,11 @@ class DownloadRoutes {
 
     @Get("/{code}/{fileName}")
     MutableHttpResponse<?> file(HttpRequest<?> request, String code, String fileName) throws IOException {
-        return delivery.file(request, code, fileName, Reader.PUBLIC, Downloader.PUBLIC)
-                .header(HttpHeaders.CACHE_CONTROL, "public, no-cache");
+        return delivery.file(request, code, fileName, Reader.PUBLIC, Downloader.PUBLIC, "public, no-cache");
     }
 
     @Get("/{code}.zip")
     MutableHttpResponse<?> kit(HttpRequest<?> request, String code) {
-        return delivery.kit(request, kits.of(delivery.offered(code, Reader.PUBLIC), Reader.PUBLIC), Downloader.PUBLIC)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return delivery.kit(request, kits.of(delivery.offered(code, Reader.PUBLIC), Reader.PUBLIC), Downloader.PUBLIC);
     }
 }

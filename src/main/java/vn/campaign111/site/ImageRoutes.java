@@ -1,6 +1,5 @@
 package vn.campaign111.site;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -36,7 +35,6 @@ class ImageRoutes {
     MutableHttpResponse<?> picture(HttpRequest<?> request, String code, String fileName, String width)
             throws IOException {
         RenditionPreset preset = RenditionPreset.of(width).orElseThrow(() -> Problem.notFound("file", width));
-        return delivery.picture(request, code, fileName, preset, Reader.PUBLIC)
-                .header(HttpHeaders.CACHE_CONTROL, CACHING);
+        return delivery.picture(request, code, fileName, preset, Reader.PUBLIC, CACHING);
     }
 }

@@ -27,8 +27,8 @@ import vn.campaign111.publication.Reader;
 
 /**
  * Hands out the files, pictures and kits of published things. Whether the reader may have them is asked anew at every
- * request, so that what is recalled is gone at once; a download is counted before its first byte leaves. Caching is the
- * face's to say.
+ * request, so that what is recalled is gone at once; a download is counted before its first byte leaves. Who
+ * may keep an answer is the face's to say; {@link Download#PRIVATE} where people sign in.
  */
 @Singleton
 public class Delivery {
@@ -73,7 +73,7 @@ public class Delivery {
 
     /** Answers a request for a file: whole or in part; counted unless it is a later part or nothing is sent. */
     public MutableHttpResponse<?> file(
-            HttpRequest<?> request, String code, String fileName, Reader reader, Downloader downloader)
+            HttpRequest<?> request, String code, String fileName, Reader reader, Downloader downloader, String caching)
             throws IOException {
         Publication product = offered(code, reader);
         Asset asset = asset(product, fileName);
@@ -83,8 +83,10 @@ public class Delivery {
                         asset.blobKey(),
                         asset.mediaType(),
                         asset.byteSize(),
+                        asset.storedAt(),
                         asset.sha256(),
                         Disposition.ATTACHMENT,
+                        caching,
                         fileName));
         if (request.getMethod() == HttpMethod.GET && isBegun(response)) {
             countOrClose(response, product.documentId(), fileName, downloader);
@@ -94,10 +96,12 @@ public class Delivery {
 
     /** Answers a request for a picture of a file in one of the preset widths; never counted. */
     public MutableHttpResponse<?> picture(
-            HttpRequest<?> request, String code, String fileName, RenditionPreset preset, Reader reader)
+            HttpRequest<?> request, String code, String fileName, RenditionPreset preset, Reader reader, String caching)
             throws IOException {
         Asset asset = asset(offered(code, reader), fileName);
-        return rangeResponse.answer(request, Download.of(asset, preset, renditions.of(asset, preset)));
+        return rangeResponse.answer(
+                request,
+                Download.of(asset, preset, renditions.of(asset, preset)).cached(caching));
     }
 
     /** Answers a request for a kit. It is made while it is sent, so its length is not known and parts can't be had. */
@@ -108,6 +112,7 @@ public class Delivery {
         MutableHttpResponse<?> response = HttpResponse.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "application/zip")
                 .header(HttpHeaders.CONTENT_DISPOSITION, Disposition.ATTACHMENT.header(kit.fileName()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.ACCEPT_RANGES, "none");
         if (request.getMethod() != HttpMethod.GET) {
             return response;

@@ -136,7 +136,7 @@ class FindProducts {
             case CHANNEL -> taxonomy.label(Vocabulary.CHANNEL, key, locale);
             case LANGUAGE -> taxonomy.label(Vocabulary.LANGUAGE, key, locale);
             case FORMAT -> key.toUpperCase(Locale.ROOT);
-            case TYPE -> key;
+            case TYPE, PROVINCE -> key;
         };
     }
 }

@@ -1,6 +1,5 @@
 package vn.campaign111.partners.portal;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -14,6 +13,7 @@ import vn.campaign111.catalog.materials.Delivery;
 import vn.campaign111.catalog.materials.Downloader;
 import vn.campaign111.identity.Actor;
 import vn.campaign111.kernel.Problem;
+import vn.campaign111.media.Download;
 import vn.campaign111.media.RenditionPreset;
 import vn.campaign111.publication.Reader;
 
@@ -22,9 +22,6 @@ import vn.campaign111.publication.Reader;
 @Secured("read-portal")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class PortalDownloads {
-
-    /** The own browser may keep it and asks each time; nobody between may. */
-    private static final String CACHING = "private, no-cache";
 
     private final Delivery delivery;
     private final Kits kits;
@@ -36,8 +33,7 @@ class PortalDownloads {
 
     @Get("/tai-ve/{code}/{fileName}")
     MutableHttpResponse<?> file(Actor actor, HttpRequest<?> request, String code, String fileName) throws IOException {
-        return delivery.file(request, code, fileName, PortalReader.of(actor), downloader(actor))
-                .header(HttpHeaders.CACHE_CONTROL, CACHING);
+        return delivery.file(request, code, fileName, PortalReader.of(actor), downloader(actor), Download.PRIVATE);
     }
 
     @Get("/tai-ve/{code}.zip")
@@ -50,8 +46,7 @@ class PortalDownloads {
     MutableHttpResponse<?> picture(Actor actor, HttpRequest<?> request, String code, String fileName, String width)
             throws IOException {
         RenditionPreset preset = RenditionPreset.of(width).orElseThrow(() -> Problem.notFound("file", width));
-        return delivery.picture(request, code, fileName, preset, PortalReader.of(actor))
-                .header(HttpHeaders.CACHE_CONTROL, CACHING);
+        return delivery.picture(request, code, fileName, preset, PortalReader.of(actor), Download.PRIVATE);
     }
 
     private static Downloader downloader(Actor actor) {
