@@ -2,8 +2,10 @@ package vn.campaign111.identity;
 
 import static vn.campaign111.identity.Permission.*;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What an account is trusted with; an account may hold several. */
@@ -38,5 +40,9 @@ public enum Role {
     /** Returns the name used in files, forms and the command line: {@code province-member}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Role> of(String key) {
+        return Arrays.stream(values()).filter(role -> role.key().equals(key)).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,4 +34,12 @@ public record Unit(
 
     /** The unit that owns national content: the ministry in charge of hotline 111. */
     public static final String MINISTRY_ID = "ministry-health";
+
+    public boolean existsOn(LocalDate date) {
+        return (validFrom == null || !date.isBefore(validFrom)) && (validTo == null || !date.isAfter(validTo));
+    }
+
+    public String label(Locale locale) {
+        return locale.getLanguage().equals("en") ? nameEn : nameVi;
+    }
 }

@@ -1,0 +1,124 @@
+package vn.campaign111.identity;
+
+import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.ServerHttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.body.ByteBody;
+import io.micronaut.http.body.CloseableAvailableByteBody;
+import io.micronaut.http.filter.ServerFilterPhase;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import vn.campaign111.kernel.Problem;
+import vn.campaign111.web.BackOffice;
+import vn.campaign111.web.Visitor;
+import vn.campaign111.web.WebSettings;
+
+/**
+ * Accepts a change on a back-office address only when it was sent by one of our own pages: the browser must not say that
+ * it comes from elsewhere, and the token of this very session must be in the header {@code X-CSRF-Token}, the query or the
+ * form field {@code _csrf}. A multipart form carries it in the address, so that it is checked before the files arrive.
+ */
+@ServerFilter("/**")
+class ForgeryFilter implements Ordered {
+
+    private static final String FIELD = "_csrf";
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
+
+    private final URI base;
+
+    ForgeryFilter(WebSettings settings) {
+        this.base = URI.create(settings.baseUrl());
+    }
+
+    /** Completes with nothing to go on, or fails. */
+    @RequestFilter
+    CompletableFuture<@Nullable HttpResponse<?>> check(HttpRequest<?> request) {
+        if (SAFE.contains(request.getMethod()) || !BackOffice.holds(request.getPath())) {
+            return CompletableFuture.completedFuture(null);
+        }
+        if (comesFromElsewhere(request)) {
+            return CompletableFuture.failedFuture(refusal());
+        }
+        return sentToken(request).thenApply(sent -> {
+            String expected = Visitor.of(request).formToken();
+            if (expected.isEmpty() || !Secret.equal(expected, sent)) {
+                throw refusal();
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public int getOrder() {
+        return ServerFilterPhase.SECURITY.after() + 1;
+    }
+
+    private boolean comesFromElsewhere(HttpRequest<?> request) {
+        String site = request.getHeaders().get("Sec-Fetch-Site");
+        if (site != null && !OWN_SITES.contains(site)) {
+            return true;
+        }
+        String origin = request.getHeaders().get(HttpHeaders.ORIGIN);
+        return origin != null && !isOwn(origin, request.getHeaders().get(HttpHeaders.HOST));
+    }
+
+    /** Own is the configured address, or the host the browser itself says it is talking to. */
+    private boolean isOwn(String origin, @Nullable String host) {
+        return origin.equals(base.getScheme() + "://" + base.getAuthority())
+                || origin.equals("http://" + host)
+                || origin.equals("https://" + host);
+    }
+
+    private static CompletableFuture<String> sentToken(HttpRequest<?> request) {
+        String header = request.getHeaders().get("X-CSRF-Token");
+        if (header != null) {
+            return CompletableFuture.completedFuture(header);
+        }
+        String query = request.getParameters().get(FIELD);
+        if (query != null) {
+            return CompletableFuture.completedFuture(query);
+        }
+        boolean form = request.getContentType()
+                .filter(type -> type.matches(MediaType.APPLICATION_FORM_URLENCODED_TYPE))
+                .isPresent();
+        return form && request instanceof ServerHttpRequest<?> server
+                ? formField(server)
+                : CompletableFuture.completedFuture("");
+    }
+
+    private static CompletableFuture<String> formField(ServerHttpRequest<?> request) {
+        return request.byteBody()
+                .split(ByteBody.SplitBackpressureMode.FASTEST)
+                .buffer()
+                .thenApply(ForgeryFilter::tokenIn)
+                .toCompletableFuture();
+    }
+
+    private static String tokenIn(CloseableAvailableByteBody body) {
+        try (body) {
+            for (String pair : body.toString(StandardCharsets.US_ASCII).split("&", -1)) {
+                if (pair.startsWith(FIELD + "=")) {
+                    return URLDecoder.decode(pair.substring(FIELD.length() + 1), StandardCharsets.UTF_8);
+                }
+            }
+            return "";
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private static Problem refusal() {
+        return Problem.forbidden("form.forged");
+    }
+}

@@ -1,0 +1,148 @@
+package vn.campaign111.identity;
+
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.campaign111.journal.Event;
+import vn.campaign111.journal.Journal;
+import vn.campaign111.kernel.Slug;
+
+/**
+ * The units every installation starts with: the ministry and department in charge of hotline 111, the 34 provinces and
+ * the 63 they came from. Loaded at start; nothing is written when nothing changed, and units are never deleted.
+ */
+@Singleton
+class ReferenceUnits implements ApplicationEventListener<StartupEvent> {
+
+    private static final String PROVINCES = "/reference/provinces.csv";
+    private static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
+    private static final List<Unit> NATIONAL = List.of(
+            new Unit(Unit.MINISTRY_ID, "ministry", null, "Bộ Y tế", "Ministry of Health", "", null, null),
+            new Unit(
+                    "department-mch",
+                    "department",
+                    null,
+                    "Cục Bà mẹ và Trẻ em",
+                    "Department of Maternal and Child Health",
+                    "",
+                    null,
+                    null));
+
+    private final UnitRows rows;
+    private final Journal journal;
+
+    ReferenceUnits(UnitRows rows, Journal journal) {
+        this.rows = rows;
+        this.journal = journal;
+    }
+
+    /** A unit and which ended in it. */
+    private record Succession(Unit unit, List<Unit> predecessors) {}
+
+    @Override
+    public void onApplicationEvent(StartupEvent event) {
+        load();
+    }
+
+    @Transactional
+    void load() {
+        List<Unit> changed = new ArrayList<>();
+        NATIONAL.forEach(unit -> put(unit, changed));
+        List<Succession> provinces = provinces();
+        for (Succession province : provinces) {
+            put(province.unit(), changed);
+            province.predecessors().forEach(former -> put(former, changed));
+        }
+        int links = 0;
+        for (Succession province : provinces) {
+            for (Unit former : province.predecessors()) {
+                links += rows.link(province.unit().id(), former.id());
+            }
+        }
+        if (!changed.isEmpty() || links > 0) {
+            journal.append(Event.of("units-loaded", "unit", "reference", Event.SYSTEM)
+                    .with("changed", changed.size())
+                    .with("links", links));
+        }
+    }
+
+    private void put(Unit unit, List<Unit> changed) {
+        Optional<Unit> stored = rows.findById(unit.id());
+        if (stored.isEmpty()) {
+            rows.save(unit);
+            changed.add(unit);
+        } else if (!stored.get().equals(unit)) {
+            rows.update(unit);
+            changed.add(unit);
+        }
+    }
+
+    private static List<Succession> provinces() {
+        List<Succession> provinces = new ArrayList<>();
+        InputStream bytes = Objects.requireNonNull(ReferenceUnits.class.getResourceAsStream(PROVINCES), PROVINCES);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
+            lines.lines().skip(1).forEach(line -> provinces.addAll(succession(line.split(",", -1))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return provinces;
+    }
+
+    /** One line is one province of today; one that became a city later has its own earlier self between. */
+    private static List<Succession> succession(String[] column) {
+        LocalDate since = LocalDate.parse(column[5]);
+        Unit today = province("province-" + column[0], column[0], column[1], column[2], column[3], since, null);
+        List<Unit> former = former(column[4]);
+        if (since.equals(MERGER)) {
+            return List.of(new Succession(today, former));
+        }
+        Unit before = province(
+                "province-" + column[0] + "-2025", column[0], column[1], column[2], "tỉnh", MERGER, since.minusDays(1));
+        return List.of(new Succession(today, List.of(before)), new Succession(before, former));
+    }
+
+    private static List<Unit> former(String names) {
+        List<Unit> units = new ArrayList<>();
+        for (String name : names.split(";", -1)) {
+            String slug = Slug.from(name).value();
+            units.add(new Unit(
+                    "former-province-" + slug, "province", null, name, plain(slug), "", null, MERGER.minusDays(1)));
+        }
+        return units;
+    }
+
+    /** Returns a slug as a name without marks: {@code ba-ria-vung-tau} as {@code Ba Ria Vung Tau}. */
+    private static String plain(String slug) {
+        StringBuilder name = new StringBuilder();
+        for (String word : slug.split("-", -1)) {
+            name.append(name.isEmpty() ? "" : " ")
+                    .append(Character.toUpperCase(word.charAt(0)))
+                    .append(word, 1, word.length());
+        }
+        return name.toString();
+    }
+
+    private static Unit province(
+            String id,
+            String code,
+            String nameVi,
+            String nameEn,
+            String designation,
+            LocalDate from,
+            @Nullable LocalDate to) {
+        return new Unit(id, "province", code, nameVi, nameEn, designation, from, to);
+    }
+}
