@@ -11,8 +11,11 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.campaign111.editorial.DocumentLists;
 import vn.campaign111.editorial.DocumentLists.Opened;
 import vn.campaign111.editorial.Revision;
@@ -21,7 +24,6 @@ import vn.campaign111.editorial.studio.EditPage.Conflict;
 import vn.campaign111.identity.Accounts;
 import vn.campaign111.identity.Actor;
 import vn.campaign111.kernel.InvalidInput;
-import vn.campaign111.kernel.Issue;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.kernel.Words;
 import vn.campaign111.web.Language;
@@ -43,6 +45,7 @@ class EditScreens {
     private final SubmitEdition submitEdition;
     private final ShownContent shown;
     private final Accounts accounts;
+    private final Clock clock;
 
     EditScreens(
             DocumentLists lists,
@@ -51,7 +54,8 @@ class EditScreens {
             SaveForm saveForm,
             SubmitEdition submitEdition,
             ShownContent shown,
-            Accounts accounts) {
+            Accounts accounts,
+            Clock clock) {
         this.lists = lists;
         this.forms = forms;
         this.pages = pages;
@@ -59,6 +63,7 @@ class EditScreens {
         this.submitEdition = submitEdition;
         this.shown = shown;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     /**
@@ -70,7 +75,7 @@ class EditScreens {
      * @param pause whether saving by itself must end until somebody decides
      */
     public record Kept(
-            String revisionId, java.time.@org.jspecify.annotations.Nullable Instant at, List<String> refusals, boolean pause) {}
+            String revisionId, @Nullable Instant at, List<String> refusals, boolean pause) {}
 
     @Get
     HttpResponse<?> form(HttpRequest<?> request, Actor actor, String id) {
@@ -130,7 +135,7 @@ class EditScreens {
         Words words = Language.words(request);
         try {
             Revision revision = saveForm.save(actor, forms.of(opened.document().type()), opened, form);
-            return new Kept(revision.id(), java.time.Instant.now(), List.of(), false);
+            return new Kept(revision.id(), clock.instant(), List.of(), false);
         } catch (InvalidInput invalid) {
             List<String> sentences =
                     invalid.issues().stream().map(issue -> issue.sentence(words)).toList();
@@ -158,6 +163,6 @@ class EditScreens {
     }
 
     private View view(Opened opened, FormFields form, Locale reader) {
-        return View.of("editorial/edit", pages.of(opened, form, reader, null)).with(List.<Issue>of());
+        return View.of("editorial/edit", pages.of(opened, form, reader, null));
     }
 }
