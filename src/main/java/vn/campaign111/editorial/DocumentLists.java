@@ -121,7 +121,8 @@ public class DocumentLists {
     public Publication asPublic(Actor actor, String documentId) {
         Opened opened = open(actor, documentId);
         Edition edition = opened.edition().shownAt(clock.instant());
-        return PublicRow.of(types, opened.document(), edition, opened.revision()).first();
+        return PublicRow.of(types, opened.document(), edition, opened.revision())
+                .first();
     }
 
     /** Returns the content of a revision of the document. */

@@ -18,7 +18,8 @@ class ContentForms {
     private final Json json;
 
     ContentForms(List<ContentForm<?>> forms, Json json) {
-        this.byType = forms.stream().collect(Collectors.toMap(form -> form.type().key(), Function.identity()));
+        this.byType =
+                forms.stream().collect(Collectors.toMap(form -> form.type().key(), Function.identity()));
         this.json = json;
     }
 

@@ -29,8 +29,7 @@ public record Deeds(
         boolean reviews = actor.may(Permission.REVIEW_EDITIONS);
         boolean waits = state == EditionState.IN_REVIEW;
         boolean own = opened.authors().contains(actor.accountId());
-        boolean standing =
-                opened.editions().stream().anyMatch(edition -> edition.state() == EditionState.PUBLISHED);
+        boolean standing = opened.editions().stream().anyMatch(edition -> edition.state() == EditionState.PUBLISHED);
         return new Deeds(
                 writes && opened.edition().isOpen(),
                 writes && state == EditionState.DRAFT,

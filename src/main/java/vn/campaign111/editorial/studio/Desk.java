@@ -32,7 +32,7 @@ interface Desk extends GenericRepository<Document, String> {
     String LINES = """
             SELECT d.id, d.type, d.locale, d.title, e.number, e.note, d.changed_at
               FROM document d JOIN edition e ON e.id = d.edition_id
-             WHERE e.state = """;
+             WHERE e.state =""";
 
     String WRITTEN = " (SELECT 1 FROM revision r WHERE r.edition_id = e.id AND r.author = :account)";
 

@@ -127,7 +127,8 @@ class DocumentScreens {
     @Secured("withdraw-documents")
     HttpResponse<?> withdraw(HttpRequest<?> request, Actor actor, String id, @Body String body) {
         try {
-            long sequence = withdrawDocument.run(actor, id, FormFields.parse(body).text("reason"));
+            long sequence =
+                    withdrawDocument.run(actor, id, FormFields.parse(body).text("reason"));
             boolean caughtUp = followers.await(sequence, CATCH_UP);
             return done(id, caughtUp ? "document-withdrawn" : "document-withdrawn-later");
         } catch (InvalidInput invalid) {

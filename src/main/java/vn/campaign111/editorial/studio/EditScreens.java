@@ -74,8 +74,7 @@ class EditScreens {
      * @param refusals why it was not
      * @param pause whether saving by itself must end until somebody decides
      */
-    public record Kept(
-            String revisionId, @Nullable Instant at, List<String> refusals, boolean pause) {}
+    public record Kept(String revisionId, @Nullable Instant at, List<String> refusals, boolean pause) {}
 
     @Get
     HttpResponse<?> form(HttpRequest<?> request, Actor actor, String id) {
@@ -98,7 +97,9 @@ class EditScreens {
             return next(actor, id, form.text("_then"));
         } catch (InvalidInput invalid) {
             Opened present = lists.open(actor, id);
-            FormFields kept = isNewest(opened, form) ? form.with("base_revision", present.revision().id()) : form;
+            FormFields kept = isNewest(opened, form)
+                    ? form.with("base_revision", present.revision().id())
+                    : form;
             return HttpResponse.badRequest(
                     view(present, kept, Language.of(request)).with(invalid.issues()));
         } catch (Problem problem) {
@@ -137,8 +138,9 @@ class EditScreens {
             Revision revision = saveForm.save(actor, forms.of(opened.document().type()), opened, form);
             return new Kept(revision.id(), clock.instant(), List.of(), false);
         } catch (InvalidInput invalid) {
-            List<String> sentences =
-                    invalid.issues().stream().map(issue -> issue.sentence(words)).toList();
+            List<String> sentences = invalid.issues().stream()
+                    .map(issue -> issue.sentence(words))
+                    .toList();
             return new Kept(form.text("base_revision"), null, sentences, false);
         } catch (Problem problem) {
             return new Kept(form.text("base_revision"), null, List.of(problem.sentence(words)), true);

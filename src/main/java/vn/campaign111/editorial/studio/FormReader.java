@@ -55,7 +55,11 @@ public final class FormReader {
 
     /** Returns the lines of a field in which each line is a value. */
     public List<String> lines(String name) {
-        return form.lines(prefix + name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return form.lines(prefix + name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** Reads a date as a browser's calendar sends it or as people write it: {@code 2026-09-01}, {@code 01/09/2026}. */

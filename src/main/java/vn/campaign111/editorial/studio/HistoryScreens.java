@@ -73,7 +73,12 @@ class HistoryScreens {
 
     /** Two revisions beside each other; {@code from} is the older one. */
     public record DiffPage(
-            Opened opened, Deeds deeds, Revision from, Revision to, List<FieldChange> changes, Map<String, String> names) {}
+            Opened opened,
+            Deeds deeds,
+            Revision from,
+            Revision to,
+            List<FieldChange> changes,
+            Map<String, String> names) {}
 
     @Get
     View history(Actor actor, String id) {
@@ -84,8 +89,7 @@ class HistoryScreens {
         List<Map<String, String>> details = entries.stream()
                 .map(entry -> json.read(entry.details(), Argument.mapOf(String.class, String.class)))
                 .toList();
-        return View.of(
-                "editorial/history", new HistoryPage(opened, Deeds.of(actor, opened), entries, details, names));
+        return View.of("editorial/history", new HistoryPage(opened, Deeds.of(actor, opened), entries, details, names));
     }
 
     @Get("/diff")
@@ -98,8 +102,7 @@ class HistoryScreens {
                 shown.fields(lists.content(actor, id, older.id()), words),
                 shown.fields(lists.content(actor, id, newer.id()), words));
         return View.of(
-                "editorial/diff",
-                new DiffPage(opened, Deeds.of(actor, opened), older, newer, changes, names(opened)));
+                "editorial/diff", new DiffPage(opened, Deeds.of(actor, opened), older, newer, changes, names(opened)));
     }
 
     /** Makes the content of an older revision the newest one again. */

@@ -48,8 +48,7 @@ class JournalScreens {
             @Nullable String fault) {}
 
     @Get
-    View journal(
-            @QueryValue(defaultValue = "0") int from, @QueryValue(defaultValue = "false") boolean check) {
+    View journal(@QueryValue(defaultValue = "0") int from, @QueryValue(defaultValue = "false") boolean check) {
         int start = Math.max(from, 0);
         List<JournalEntry> entries = journal.latest(start, SIZE);
         Map<String, String> names = new HashMap<>();

@@ -63,8 +63,7 @@ class NewDocumentScreens {
             @Body String body) {
         FormFields form = FormFields.parse(body).withoutEmptyRows();
         try {
-            Document document =
-                    saveForm.create(actor, forms.of(kind), known(locale), group(actor, original), form);
+            Document document = saveForm.create(actor, forms.of(kind), known(locale), group(actor, original), form);
             return Redirect.done("/studio/documents/" + document.id() + "/edit", "document-created");
         } catch (InvalidInput invalid) {
             return HttpResponse.badRequest(
@@ -86,8 +85,7 @@ class NewDocumentScreens {
 
     private View view(HttpRequest<?> request, String kind, String locale, String original, FormFields form) {
         return View.of(
-                "editorial/edit",
-                pages.ofNew(forms.of(kind), known(locale), original, form, Language.of(request)));
+                "editorial/edit", pages.ofNew(forms.of(kind), known(locale), original, form, Language.of(request)));
     }
 
     private @Nullable String group(Actor actor, String original) {

@@ -51,8 +51,7 @@ class PreviewScreens {
 
     @Get("/page")
     HttpResponse<?> page(Actor actor, String id) {
-        PageRenderer theme =
-                renderer.orElseThrow(() -> new Problem(ProblemKind.UNAVAILABLE, "preview.no-theme"));
+        PageRenderer theme = renderer.orElseThrow(() -> new Problem(ProblemKind.UNAVAILABLE, "preview.no-theme"));
         return Html.ok(theme.html(lists.asPublic(actor, id), files))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("X-Robots-Tag", "noindex")

@@ -41,8 +41,7 @@ class ShownContent {
         forms.json(content).forEach((name, value) -> {
             List<String> lines = lines(name, value, words);
             if (!lines.isEmpty()) {
-                fields.add(
-                        new ShownField(name, words.text("catalog.field." + name), lines, MARKDOWN.contains(name)));
+                fields.add(new ShownField(name, words.text("catalog.field." + name), lines, MARKDOWN.contains(name)));
             }
         });
         return fields;

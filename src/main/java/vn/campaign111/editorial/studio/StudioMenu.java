@@ -25,7 +25,6 @@ class StudioMenu {
     @Singleton
     @Named("journal")
     MenuEntry journal() {
-        return MenuEntry.administration(
-                90, "/studio/journal", "editorial.menu.journal", Permission.READ_JOURNAL.key());
+        return MenuEntry.administration(90, "/studio/journal", "editorial.menu.journal", Permission.READ_JOURNAL.key());
     }
 }

@@ -12,9 +12,7 @@ final class VisibleUntil {
 
     /** Returns the last whole or begun day before the instant. */
     static @Nullable LocalDate lastDay(@Nullable Instant until) {
-        return until == null
-                ? null
-                : until.minusSeconds(1).atZone(Time.VIETNAM).toLocalDate();
+        return until == null ? null : until.minusSeconds(1).atZone(Time.VIETNAM).toLocalDate();
     }
 
     /** Returns the instant for the day; the present one when it already means that day, to the second. */
