@@ -21,4 +21,10 @@ interface Editions extends CrudRepository<Edition, String> {
     /** Returns the edition that is public, or was until it was recalled. */
     @Query("SELECT e.* FROM edition e WHERE e.document_id = :documentId AND e.state IN ('PUBLISHED', 'WITHDRAWN')")
     Optional<Edition> standing(String documentId);
+
+    @Query("SELECT e.* FROM edition e WHERE e.document_id IN (:documentIds) AND e.state = 'PUBLISHED'")
+    List<Edition> publishedOf(Collection<String> documentIds);
+
+    @Query("SELECT e.document_id FROM edition e WHERE e.state = 'PUBLISHED'")
+    List<String> publishedDocuments();
 }

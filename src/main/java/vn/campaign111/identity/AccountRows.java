@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of {@code account} and {@code account_role}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -27,7 +28,7 @@ interface AccountRows extends GenericRepository<AccountRow, String> {
     List<AccountRow> inOrder(int from, int limit);
 
     @Query("UPDATE account SET password_hash = :hash WHERE id = :id")
-    int choosePassword(String id, String hash);
+    int choosePassword(String id, @Nullable String hash);
 
     @Query("UPDATE account SET state = :state WHERE id = :id")
     int changeState(String id, AccountState state);

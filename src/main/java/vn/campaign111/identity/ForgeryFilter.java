@@ -4,13 +4,14 @@ import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.ServerHttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.body.ByteBody;
 import io.micronaut.http.body.CloseableAvailableByteBody;
+import io.micronaut.http.filter.FilterContinuation;
 import io.micronaut.http.filter.ServerFilterPhase;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -18,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.web.BackOffice;
 import vn.campaign111.web.Visitor;
@@ -41,21 +44,19 @@ class ForgeryFilter implements Ordered {
         this.base = URI.create(settings.baseUrl());
     }
 
-    /** Completes with nothing to go on, or fails. */
     @RequestFilter
-    CompletableFuture<@Nullable HttpResponse<?>> check(HttpRequest<?> request) {
+    Publisher<MutableHttpResponse<?>> check(
+            HttpRequest<?> request, FilterContinuation<Publisher<MutableHttpResponse<?>>> chain) {
         if (SAFE.contains(request.getMethod()) || !BackOffice.holds(request.getPath())) {
-            return CompletableFuture.completedFuture(null);
+            return chain.proceed();
         }
         if (comesFromElsewhere(request)) {
-            return CompletableFuture.failedFuture(refusal());
+            return Mono.error(refusal());
         }
-        return sentToken(request).thenApply(sent -> {
+        return Mono.fromFuture(sentToken(request)).flatMapMany(sent -> {
             String expected = Visitor.of(request).formToken();
-            if (expected.isEmpty() || !Secret.equal(expected, sent)) {
-                throw refusal();
-            }
-            return null;
+            boolean ours = !expected.isEmpty() && Secret.equal(expected, sent);
+            return ours ? chain.proceed() : Mono.error(refusal());
         });
     }
 

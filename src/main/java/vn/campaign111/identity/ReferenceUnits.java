@@ -1,23 +1,17 @@
 package vn.campaign111.identity;
 
-import io.micronaut.context.event.ApplicationEventListener;
-import io.micronaut.context.event.StartupEvent;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.journal.Event;
 import vn.campaign111.journal.Journal;
+import vn.campaign111.kernel.Csv;
+import vn.campaign111.kernel.ReferenceData;
 import vn.campaign111.kernel.Slug;
 
 /**
@@ -25,9 +19,8 @@ import vn.campaign111.kernel.Slug;
  * the 63 they came from. Loaded at start; nothing is written when nothing changed, and units are never deleted.
  */
 @Singleton
-class ReferenceUnits implements ApplicationEventListener<StartupEvent> {
+class ReferenceUnits implements ReferenceData {
 
-    private static final String PROVINCES = "/reference/provinces.csv";
     private static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
     private static final List<Unit> NATIONAL = List.of(
             new Unit(Unit.MINISTRY_ID, "ministry", null, "Bộ Y tế", "Ministry of Health", "", null, null),
@@ -36,7 +29,7 @@ class ReferenceUnits implements ApplicationEventListener<StartupEvent> {
                     "department",
                     null,
                     "Cục Bà mẹ và Trẻ em",
-                    "Department of Maternal and Child Health",
+                    "Department of Mothers and Children",
                     "",
                     null,
                     null));
@@ -53,12 +46,8 @@ class ReferenceUnits implements ApplicationEventListener<StartupEvent> {
     private record Succession(Unit unit, List<Unit> predecessors) {}
 
     @Override
-    public void onApplicationEvent(StartupEvent event) {
-        load();
-    }
-
     @Transactional
-    void load() {
+    public void load() {
         List<Unit> changed = new ArrayList<>();
         NATIONAL.forEach(unit -> put(unit, changed));
         List<Succession> provinces = provinces();
@@ -92,25 +81,20 @@ class ReferenceUnits implements ApplicationEventListener<StartupEvent> {
 
     private static List<Succession> provinces() {
         List<Succession> provinces = new ArrayList<>();
-        InputStream bytes = Objects.requireNonNull(ReferenceUnits.class.getResourceAsStream(PROVINCES), PROVINCES);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).forEach(line -> provinces.addAll(succession(line.split(",", -1))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Csv.reference("provinces").forEach(row -> provinces.addAll(succession(row)));
         return provinces;
     }
 
     /** One line is one province of today; one that became a city later has its own earlier self between. */
-    private static List<Succession> succession(String[] column) {
-        LocalDate since = LocalDate.parse(column[5]);
-        Unit today = province("province-" + column[0], column[0], column[1], column[2], column[3], since, null);
-        List<Unit> former = former(column[4]);
+    private static List<Succession> succession(CSVRecord row) {
+        LocalDate since = LocalDate.parse(row.get("valid_from"));
+        Unit today = province("province-" + row.get("code"), row.get("code"), row.get("name_vi"), row.get("name_en_ascii"), row.get("type"), since, null);
+        List<Unit> former = former(row.get("former_units"));
         if (since.equals(MERGER)) {
             return List.of(new Succession(today, former));
         }
         Unit before = province(
-                "province-" + column[0] + "-2025", column[0], column[1], column[2], "tỉnh", MERGER, since.minusDays(1));
+                "province-" + row.get("code") + "-2025", row.get("code"), row.get("name_vi"), row.get("name_en_ascii"), "tỉnh", MERGER, since.minusDays(1));
         return List.of(new Succession(today, List.of(before)), new Succession(before, former));
     }
 

@@ -22,8 +22,15 @@ public enum Role {
     PROVINCE_MEMBER(READ_PORTAL, READ_PARTNER_PRODUCTS),
     /** Reads everything that was recorded, changes nothing. */
     AUDITOR(READ_STUDIO, READ_JOURNAL, READ_PARTNER_PRODUCTS),
-    /** Keeps accounts and settings; writes no content. */
-    ADMINISTRATOR(READ_STUDIO, READ_JOURNAL, MANAGE_ACCOUNTS, IMPORT_DOCUMENTS, READ_PARTNER_PRODUCTS);
+    /** Keeps accounts, brings content in from elsewhere, and can publish or recall in an emergency; writes none. */
+    ADMINISTRATOR(
+            READ_STUDIO,
+            READ_JOURNAL,
+            MANAGE_ACCOUNTS,
+            IMPORT_DOCUMENTS,
+            PUBLISH_EDITIONS,
+            WITHDRAW_DOCUMENTS,
+            READ_PARTNER_PRODUCTS);
 
     @SuppressWarnings("ImmutableEnumChecker") // filled once, never changed, never handed out
     private final Set<Permission> permissions;

@@ -85,7 +85,7 @@ class SignInScreens {
         }
     }
 
-    @Post("/sign-out")
+    @Post(uri = "/sign-out", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Secured(SecurityRule.IS_AUTHENTICATED)
     HttpResponse<?> signOut(HttpRequest<?> request, Actor actor) {
         cookies.session(request).ifPresent(session -> signOut.signOut(actor, session));

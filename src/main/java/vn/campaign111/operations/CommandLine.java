@@ -50,7 +50,10 @@ public final class CommandLine implements Runnable {
     }
 
     static ApplicationContextBuilder builder() {
-        return ApplicationContext.builder().banner(false).deduceEnvironment(false);
+        return ApplicationContext.builder()
+                .banner(false)
+                .deduceEnvironment(false)
+                .properties(StartProperties.of(System.getenv()));
     }
 
     /** People read a sentence, not a stack trace, when the product refuses. */

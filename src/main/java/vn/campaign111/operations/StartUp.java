@@ -1,6 +1,5 @@
 package vn.campaign111.operations;
 
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
@@ -22,38 +21,30 @@ public class StartUp {
     private final List<ReferenceData> referenceData;
     private final Followers followers;
     private final Journal journal;
-    private final Samples samples;
-    private final boolean seedSamples;
+    private final FirstStart firstStart;
 
-    StartUp(
-            List<ReferenceData> referenceData,
-            Followers followers,
-            Journal journal,
-            Samples samples,
-            @Value("${campaign.seed}") String seed) {
+    StartUp(List<ReferenceData> referenceData, Followers followers, Journal journal, FirstStart firstStart) {
         this.referenceData = referenceData;
         this.followers = followers;
         this.journal = journal;
-        this.samples = samples;
-        this.seedSamples = Seed.of(seed) == Seed.SAMPLES;
+        this.firstStart = firstStart;
     }
 
-    /** Makes the database fit to work with; every command needs it. Returns whether this is the first start. */
+    /** Makes the database fit to work with; every command needs it. Returns whether it was empty. */
     public boolean prepare() {
-        boolean firstStart = journal.head() == 0;
+        boolean empty = journal.head() == 0;
         referenceData.forEach(ReferenceData::load);
-        return firstStart;
+        return empty;
     }
 
-    /** Does all that a server needs before it answers. */
-    public void prepareToServe() throws IOException {
-        boolean firstStart = prepare();
+    /** Does all that a server needs before it answers. Returns what whoever started it should be told. */
+    public List<String> prepareToServe() throws IOException {
+        boolean empty = prepare();
         followers.start();
-        if (firstStart && seedSamples) {
-            samples.importAll(Actor.SYSTEM);
-        }
+        List<String> told = empty ? firstStart.run(Actor.SYSTEM) : firstStart.administratorLink();
         if (!followers.awaitHead(CATCH_UP)) {
             LOG.warn("followers have not caught up yet: {}; answers may be older for a while", followers.positions());
         }
+        return told;
     }
 }

@@ -3,7 +3,9 @@ package vn.campaign111.search;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.campaign111.kernel.Sha256;
 
 /**
  * What the index holds of one published document.
@@ -34,5 +36,22 @@ public record SearchDocument(
 
     public SearchDocument {
         terms = Map.copyOf(terms);
+    }
+
+    /** Returns a hash that changes with anything said here; {@code verify} compares it with the one in the index. */
+    public String fingerprint() {
+        return Sha256.of(String.join(
+                "\u0000",
+                id,
+                type,
+                locale,
+                title,
+                summary,
+                body,
+                new TreeMap<>(terms).toString(),
+                visibility,
+                visibleFrom.toString(),
+                String.valueOf(visibleUntil),
+                issued.toString()));
     }
 }

@@ -26,6 +26,14 @@ public interface SearchEngine {
      */
     void rebuild(Progress progress);
 
+    /**
+     * Compares the index with the sources, after any rebuild under way has ended; what differs at first sight is looked
+     * at again while nothing is written.
+     *
+     * @return what disagrees, in the order of document ids; empty when all is well
+     */
+    List<IndexFault> faults();
+
     /** Hears how a rebuild gets on. */
     @FunctionalInterface
     interface Progress {

@@ -44,6 +44,8 @@
  * {@code ui.form} carries the anti-forgery token in a hidden field, {@code ui.uploadForm} (multipart) in its address, so
  * that both work without script; requests of htmx carry it in a header by themselves.
  *
+ * <p>Every {@code @Post} of a form names its {@code consumes} (the default is JSON); one for files consumes multipart.
+ *
  * <p>A menu entry is a bean: {@code @Factory class StudioMenu { @Singleton @Named("articles") MenuEntry articles() { return
  * MenuEntry.studio(20, "/studio/articles", "catalog.menu.articles", "write-documents"); } }}. A failure is a thrown {@link
  * vn.campaign111.kernel.Problem}; its sentence is the word {@code problem.<code>}. In templates, {@code w("key", args…)}

@@ -1,0 +1,47 @@
+package vn.campaign111.operations;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import vn.campaign111.kernel.Json;
+import vn.campaign111.search.SearchEngine;
+
+/** {@code reindex}: builds the search index anew from the database. */
+@Command(name = "reindex", description = "Build the search index anew; the server must not be running.")
+final class ReindexCommand implements Callable<Integer> {
+
+    @ParentCommand
+    CommandLine parent;
+
+    @Spec
+    CommandSpec spec;
+
+    /** What is printed with {@code --json}. */
+    @Serdeable
+    record Done(long documents) {}
+
+    @Override
+    public Integer call() {
+        try (ApplicationContext context = CommandLine.open()) {
+            context.getBean(StartUp.class).prepare();
+            SearchEngine engine = context.getBean(SearchEngine.class);
+            engine.rebuild(done -> {
+                if (!parent.json) {
+                    spec.commandLine().getOut().printf("%d%n", done);
+                }
+            });
+            long documents = engine.documentCount();
+            spec.commandLine()
+                    .getOut()
+                    .println(
+                            parent.json
+                                    ? context.getBean(Json.class).write(new Done(documents))
+                                    : documents + " documents are in the index.");
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,59 @@
+package vn.campaign111.operations;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import vn.campaign111.editorial.EditorialCheck;
+import vn.campaign111.journal.Followers;
+import vn.campaign111.journal.Journal;
+import vn.campaign111.media.AssetFault;
+import vn.campaign111.media.Assets;
+import vn.campaign111.search.IndexFault;
+import vn.campaign111.search.SearchEngine;
+
+/** Tells whether journal, database, objects and search index agree. */
+@Singleton
+public class Verification {
+
+    private static final Duration CATCH_UP = Duration.ofMinutes(10);
+
+    private final Journal journal;
+    private final EditorialCheck editorialCheck;
+    private final Assets assets;
+    private final SearchEngine searchEngine;
+    private final Followers followers;
+
+    Verification(
+            Journal journal,
+            EditorialCheck editorialCheck,
+            Assets assets,
+            SearchEngine searchEngine,
+            Followers followers) {
+        this.journal = journal;
+        this.editorialCheck = editorialCheck;
+        this.assets = assets;
+        this.searchEngine = searchEngine;
+        this.followers = followers;
+    }
+
+    /**
+     * Compares everything, once the followers have caught up.
+     *
+     * @param deep whether to read every object and compare its hash, which takes as long as reading them takes
+     * @return a line for each thing that does not agree; empty when all is well
+     */
+    public List<String> faults(boolean deep) throws IOException {
+        List<String> faults = new ArrayList<>();
+        journal.firstFault().ifPresent(faults::add);
+        faults.addAll(editorialCheck.faults());
+        assets.faults(deep).stream().map(AssetFault::toString).forEach(faults::add);
+        if (followers.awaitHead(CATCH_UP)) {
+            searchEngine.faults().stream().map(IndexFault::line).forEach(faults::add);
+        } else {
+            faults.add("followers lag behind the journal: " + followers.positions());
+        }
+        return faults;
+    }
+}

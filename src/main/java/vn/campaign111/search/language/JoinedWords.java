@@ -1,0 +1,56 @@
+package vn.campaign111.search.language;
+
+import java.text.Normalizer;
+import java.util.List;
+
+/** Parts two syllables that were typed without the space between them. */
+final class JoinedWords {
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 30;
+
+    private JoinedWords() {}
+
+    static Slot split(Slot slot, Corpus corpus) {
+        String token = Normalizer.normalize(slot.typed(), Normalizer.Form.NFC);
+        boolean unknown = corpus.folded(slot.best().first().folded()) == 0;
+        if (!unknown
+                || slot.best().origin() != Reading.Origin.TYPED
+                || token.length() < SHORTEST
+                || token.length() > LONGEST) {
+            return slot;
+        }
+        int best = -1;
+        long most = 0;
+        for (int at = 1; at < token.length(); at++) {
+            long score = score(Syllable.of(token.substring(0, at)), Syllable.of(token.substring(at)), corpus);
+            if (score > most) {
+                most = score;
+                best = at;
+            }
+        }
+        return best < 0 ? slot : slot.preferring(parted(token, best));
+    }
+
+    /** Pairs that occur count far more than two words that are merely known; single letters need to be a pair. */
+    private static long score(Syllable first, Syllable second, Corpus corpus) {
+        long firstCount = corpus.folded(first.folded());
+        long secondCount = corpus.folded(second.folded());
+        if (firstCount == 0 || secondCount == 0) {
+            return 0;
+        }
+        long pair = corpus.foldedPair(first.folded(), second.folded());
+        boolean letter = first.folded().length() == 1 || second.folded().length() == 1;
+        if (pair > 0) {
+            return 1_000_000 + pair;
+        }
+        return letter ? 0 : Math.min(firstCount, secondCount);
+    }
+
+    private static Reading parted(String token, int at) {
+        String first = token.substring(0, at);
+        String second = token.substring(at);
+        List<Syllable> syllables = List.of(Syllable.of(first), Syllable.of(second));
+        return new Reading(syllables, first + " " + second, 1, 1, Reading.Origin.SPLIT);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.campaign111.search.language;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as understood.
+ *
+ * @param slots the places of its words, in order
+ * @param phrases what must stand as typed, as syllables in order
+ * @param excluded what must not stand
+ * @param better how the question is written when it was decoded, mended or given its tones, or null when it was well typed
+ * @param truncated whether its end was cut
+ */
+public record Question(
+        List<Slot> slots,
+        List<List<Syllable>> phrases,
+        List<Syllable> excluded,
+        @Nullable String better,
+        boolean truncated) {
+
+    public Question {
+        slots = List.copyOf(slots);
+        phrases = List.copyOf(phrases);
+        excluded = List.copyOf(excluded);
+    }
+
+    public Optional<String> betterWriting() {
+        return Optional.ofNullable(better);
+    }
+
+    /** Tells whether it says nothing to look for. */
+    public boolean isEmpty() {
+        return slots.isEmpty() && phrases.isEmpty();
+    }
+
+    /** Returns the slots that say something of the subject. */
+    public List<Slot> telling() {
+        return slots.stream().filter(slot -> !slot.asked()).toList();
+    }
+}

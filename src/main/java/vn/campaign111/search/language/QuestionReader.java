@@ -1,0 +1,135 @@
+package vn.campaign111.search.language;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Understands what was typed: keys of a keyboard that was switched off, abbreviations, joined words, slips, missing
+ * tones — in this order, each keeping what was typed as an alternative. Any text has a reading.
+ */
+public final class QuestionReader {
+
+    public static final int LONGEST_TEXT = 1_000;
+    public static final int MOST_DISTINCT_TOKENS = 64;
+
+    /** Words of asking are dropped from questions longer than this. */
+    private static final int LONG_QUESTION = 3;
+
+    private static final Set<String> ASKING = WordList.lines("question-words.txt").stream()
+            .map(word -> Syllable.of(word).exact())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Tokenizer tokenizer;
+
+    /** Cuts text into words the way the index does. */
+    @FunctionalInterface
+    public interface Tokenizer {
+        List<Token> tokens(String text);
+    }
+
+    /**
+     * A word and where it stands.
+     *
+     * @param end exclusive
+     */
+    public record Token(String text, int start, int end) {}
+
+    public QuestionReader(Tokenizer tokenizer) {
+        this.tokenizer = tokenizer;
+    }
+
+    public Question read(String typed, Corpus corpus) {
+        String text = cut(typed);
+        QuestionSyntax syntax = QuestionSyntax.of(text);
+        List<Token> all = tokenizer.tokens(syntax.text());
+        List<Token> tokens = firstDistinct(all);
+        List<Slot> slots = understand(tokens, corpus);
+        return new Question(
+                withoutAsking(slots),
+                phrases(syntax, corpus),
+                syntax.excluded().stream().map(Syllable::of).toList(),
+                isBetter(slots) ? rewritten(text, tokens, slots) : null,
+                typed.length() > text.length() || tokens.size() < all.size());
+    }
+
+    private static List<Slot> understand(List<Token> tokens, Corpus corpus) {
+        List<Slot> slots = tokens.stream().map(token -> Slot.of(token.text())).toList();
+        if (slots.isEmpty()) {
+            return slots;
+        }
+        slots = KeyboardSwitchedOff.read(slots, corpus);
+        slots = slots.stream()
+                .map(Abbreviations::expand)
+                .map(slot -> JoinedWords.split(slot, corpus))
+                .toList();
+        slots = Speller.correct(slots, corpus);
+        return ToneRestorer.restore(slots, corpus);
+    }
+
+    private static String cut(String typed) {
+        if (typed.length() <= LONGEST_TEXT) {
+            return typed;
+        }
+        boolean inPair = Character.isHighSurrogate(typed.charAt(LONGEST_TEXT - 1));
+        return typed.substring(0, inPair ? LONGEST_TEXT - 1 : LONGEST_TEXT);
+    }
+
+    private static List<Token> firstDistinct(List<Token> tokens) {
+        Set<String> seen = new HashSet<>();
+        List<Token> first = new ArrayList<>();
+        for (Token token : tokens) {
+            if (seen.size() == MOST_DISTINCT_TOKENS && !seen.contains(token.text())) {
+                break;
+            }
+            seen.add(token.text());
+            first.add(token);
+        }
+        return first;
+    }
+
+    private List<List<Syllable>> phrases(QuestionSyntax syntax, Corpus corpus) {
+        List<List<Syllable>> phrases = new ArrayList<>();
+        for (String phrase : syntax.phrases()) {
+            List<Slot> slots = tokenizer.tokens(phrase).stream()
+                    .map(token -> Slot.of(token.text()))
+                    .toList();
+            List<Syllable> syllables = KeyboardSwitchedOff.read(slots, corpus).stream()
+                    .flatMap(slot -> slot.best().syllables().stream())
+                    .toList();
+            if (!syllables.isEmpty()) {
+                phrases.add(syllables);
+            }
+        }
+        return phrases;
+    }
+
+    private static List<Slot> withoutAsking(List<Slot> slots) {
+        if (slots.size() <= LONG_QUESTION) {
+            return slots;
+        }
+        List<Slot> marked = slots.stream()
+                .map(slot -> ASKING.contains(slot.best().first().exact()) ? slot.asAsked() : slot)
+                .toList();
+        return marked.stream().allMatch(Slot::asked) ? slots : marked;
+    }
+
+    private static boolean isBetter(List<Slot> slots) {
+        return slots.stream()
+                .map(slot -> slot.best().origin())
+                .anyMatch(origin -> origin != Reading.Origin.TYPED && origin != Reading.Origin.EXPANDED);
+    }
+
+    private static String rewritten(String text, List<Token> tokens, List<Slot> slots) {
+        StringBuilder better = new StringBuilder();
+        int from = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            better.append(text, from, tokens.get(i).start());
+            better.append(slots.get(i).best().written());
+            from = tokens.get(i).end();
+        }
+        return better.append(text.substring(from)).toString().strip();
+    }
+}

@@ -1,0 +1,119 @@
+package vn.campaign111.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import vn.campaign111.search.SearchFacet;
+import vn.campaign111.search.SearchRequest;
+import vn.campaign111.search.SearchResult;
+import vn.campaign111.search.SearchResult.SearchHit;
+import vn.campaign111.search.language.Question;
+import vn.campaign111.search.language.QuestionReader;
+import vn.campaign111.search.lucene.FacetCounting.Counts;
+
+/** Answers a request from one state of the index, within bounded time. */
+final class Finder {
+
+    private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(800);
+    /** Fewer matches than this, and the share of words a document must hold is not asked for. */
+    private static final long TOO_FEW = 1;
+
+    private static final Sort NEWEST = new Sort(
+            new SortField(IndexFields.ISSUED, SortField.Type.LONG, true),
+            new SortField(IndexFields.ID, SortField.Type.STRING, true));
+
+    private final QuestionReader reader = new QuestionReader(Tokens::of);
+
+    SearchResult find(SearchRequest request, Generation.View view) throws IOException {
+        Question question = reader.read(request.text(), view.corpus());
+        Plan plan = new Plan(question);
+        IndexSearcher searcher = view.searcher().forRequest(System.nanoTime() + LONGEST_NANOS);
+        Map<SearchFacet, List<String>> filters = chosen(request);
+
+        Query matching = confined(plan.matching(false), request);
+        Counts counts = counts(searcher, view, matching, filters);
+        if (counts.total() < TOO_FEW && !question.isEmpty()) {
+            matching = confined(plan.matching(true), request);
+            counts = counts(searcher, view, matching, filters);
+        }
+        Query wanted = FacetCounting.narrowed(matching, filters, filters.keySet());
+        List<ScoreDoc> hits = hits(searcher, wanted, plan, question, request);
+        return new SearchResult(
+                described(searcher, hits, new Highlights(question, plan)),
+                counts.total(),
+                counts.byFacet(),
+                question.better(),
+                question.truncated() || searcher.timedOut());
+    }
+
+    private static Map<SearchFacet, List<String>> chosen(SearchRequest request) {
+        Map<SearchFacet, List<String>> chosen = new HashMap<>(request.filters());
+        chosen.values().removeIf(List::isEmpty);
+        return chosen;
+    }
+
+    private static Query confined(Query matching, SearchRequest request) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.FILTER);
+        Scope.confine(query, request.scope(), request.locale());
+        return query.build();
+    }
+
+    private static Counts counts(
+            IndexSearcher searcher, Generation.View view, Query matching, Map<SearchFacet, List<String>> filters)
+            throws IOException {
+        return new FacetCounting(searcher, view.searcher().facetState(), matching, filters).count();
+    }
+
+    private static List<ScoreDoc> hits(
+            IndexSearcher searcher, Query wanted, Plan plan, Question question, SearchRequest request)
+            throws IOException {
+        int depth = request.from() + request.size();
+        if (request.size() == 0) {
+            return List.of();
+        }
+        boolean byTime = request.sort() == SearchRequest.Sort.NEWEST || question.isEmpty();
+        TopDocs top = byTime
+                ? searcher.search(new ConstantScoreQuery(wanted), new TopFieldCollectorManager(NEWEST, depth, depth))
+                : searcher.search(ranked(wanted, plan), new TopScoreDocCollectorManager(depth, depth));
+        return Arrays.stream(top.scoreDocs).skip(request.from()).toList();
+    }
+
+    private static Query ranked(Query wanted, Plan plan) {
+        return new BooleanQuery.Builder()
+                .add(wanted, Occur.FILTER)
+                .add(plan.ranking(), Occur.MUST)
+                .build();
+    }
+
+    private static List<SearchHit> described(IndexSearcher searcher, List<ScoreDoc> hits, Highlights highlights)
+            throws IOException {
+        int[] documents = hits.stream().mapToInt(hit -> hit.doc).toArray();
+        List<Highlights.Marked> marked = highlights.of(searcher, documents);
+        StoredFields stored = searcher.storedFields();
+        List<SearchHit> described = new ArrayList<>(hits.size());
+        for (int i = 0; i < documents.length; i++) {
+            String id = stored.document(documents[i], Set.of(IndexFields.ID)).get(IndexFields.ID);
+            double score = Float.isNaN(hits.get(i).score) ? 0 : hits.get(i).score;
+            described.add(new SearchHit(
+                    id, score, marked.get(i).titleHtml(), marked.get(i).passageHtml()));
+        }
+        return described;
+    }
+}

@@ -1,0 +1,227 @@
+package vn.campaign111.search.lucene;
+
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.jspecify.annotations.Nullable;
+import vn.campaign111.search.language.Question;
+import vn.campaign111.search.language.Reading;
+import vn.campaign111.search.language.Slot;
+import vn.campaign111.search.language.Syllable;
+import vn.campaign111.search.language.SyllableShape;
+
+/**
+ * Marks what matched in title and best passage, on the text as written. A single syllable of a longer question («em»,
+ * «bị») is marked only where it stands beside another that it stood beside in the question, or when it is no syllable of
+ * Vietnamese (a name, a number); what was typed with marks is not marked where other marks stand.
+ */
+final class Highlights {
+
+    private static final int PASSAGE_LENGTH = 180;
+    private static final int PASSAGES_WEIGHED = 3;
+    private static final int LONGEST_TEXT = 200_000;
+
+    private final Plan plan;
+    private final List<Slot> slots;
+    private final Set<String> pairs = new HashSet<>();
+
+    Highlights(Question question, Plan plan) {
+        this.plan = plan;
+        this.slots = question.telling();
+        List<Slot> all = question.slots();
+        for (int i = 1; i < all.size(); i++) {
+            for (Reading first : all.get(i - 1).readings()) {
+                all.get(i).readings().forEach(second -> pair(first.last(), second.first()));
+            }
+        }
+        for (Slot slot : all) {
+            for (Reading reading : slot.readings()) {
+                for (int i = 1; i < reading.syllables().size(); i++) {
+                    pair(reading.syllables().get(i - 1), reading.syllables().get(i));
+                }
+            }
+        }
+    }
+
+    private void pair(Syllable first, Syllable second) {
+        pairs.add(PairFilter.pair(first.folded(), second.folded()));
+    }
+
+    /** The title and the best passage of one document as HTML. */
+    record Marked(String titleHtml, String passageHtml) {}
+
+    List<Marked> of(IndexSearcher searcher, int[] documents) throws IOException {
+        BooleanQuery.Builder terms = new BooleanQuery.Builder();
+        for (String field : List.of(IndexFields.TITLE, IndexFields.TEXT)) {
+            plan.marked(field).stream().distinct().forEach(term -> terms.add(term, Occur.SHOULD));
+        }
+        var fields = new Highlighter(searcher, this).highlight(terms.build(), documents);
+        List<Marked> marked = new ArrayList<>(documents.length);
+        for (int i = 0; i < documents.length; i++) {
+            marked.add(new Marked(fields[0][i], fields[1][i]));
+        }
+        return marked;
+    }
+
+    private String title(String title, Passage[] passages) {
+        return passages.length == 0 ? Html.escaped(title) : html(title, 0, title.length(), passages[0]);
+    }
+
+    /** Picks the best passage behind the title, which stands first in the text. */
+    private String passage(String text, Passage[] passages, char separator) {
+        int afterTitle = text.indexOf(separator) + 1;
+        Passage best = null;
+        for (Passage passage : passages) {
+            boolean behindTitle = passage.getStartOffset() >= afterTitle && passage.getNumMatches() > 0;
+            if (behindTitle && (best == null || passage.getScore() > best.getScore())) {
+                best = passage;
+            }
+        }
+        return best == null
+                ? ""
+                : html(text, best.getStartOffset(), best.getEndOffset(), best).strip();
+    }
+
+    private String html(String text, int start, int end, Passage passage) {
+        StringBuilder html = new StringBuilder();
+        int from = start;
+        for (Run run : runs(text, passage)) {
+            html.append(Html.escaped(text.substring(from, run.start())))
+                    .append("<mark>")
+                    .append(Html.escaped(text.substring(run.start(), run.end())))
+                    .append("</mark>");
+            from = run.end();
+        }
+        return html.append(Html.escaped(text.substring(from, end))).toString();
+    }
+
+    /** Syllables that matched, one after the other with nothing but space between. */
+    private record Run(int start, int end, boolean telling) {}
+
+    private List<Run> runs(String text, Passage passage) {
+        List<Run> runs = new ArrayList<>();
+        Run open = null;
+        String last = "";
+        for (int[] place : places(passage)) {
+            Syllable written = Syllable.of(text.substring(place[0], place[1]));
+            if (!isMeant(written)) {
+                continue;
+            }
+            boolean joins = open != null && text.substring(open.end(), place[0]).isBlank();
+            boolean pair = joins && pairs.contains(PairFilter.pair(last, written.folded()));
+            if (open != null && joins) {
+                open = new Run(open.start(), place[1], open.telling() || pair);
+            } else {
+                addTelling(runs, open);
+                open = new Run(place[0], place[1], tellsAlone(written));
+            }
+            last = written.folded();
+        }
+        addTelling(runs, open);
+        return runs;
+    }
+
+    private static void addTelling(List<Run> runs, @Nullable Run run) {
+        if (run != null && run.telling()) {
+            runs.add(run);
+        }
+    }
+
+    private static int[][] places(Passage passage) {
+        int[][] places = new int[passage.getNumMatches()][];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = new int[] {passage.getMatchStarts()[i], passage.getMatchEnds()[i]};
+        }
+        Arrays.sort(places, (one, other) -> Integer.compare(one[0], other[0]));
+        return places;
+    }
+
+    private boolean tellsAlone(Syllable written) {
+        return slots.size() == 1 || !isSyllable(written);
+    }
+
+    private static boolean isSyllable(Syllable written) {
+        return SyllableShape.isVietnamese(written.exact());
+    }
+
+    private boolean isMeant(Syllable written) {
+        for (Slot slot : slots) {
+            boolean bare = Syllable.of(slot.typed()).isBare();
+            for (Reading reading : slot.readings()) {
+                for (Syllable syllable : reading.syllables()) {
+                    boolean loose = written.isBare() || (bare && reading.origin() != Reading.Origin.DECODED);
+                    if (syllable.folded().equals(written.folded())
+                            && (loose || syllable.exact().equals(written.exact()))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Lucene's highlighter, reading offsets from the index, told how this product cuts and marks. */
+    private static final class Highlighter extends UnifiedHighlighter {
+
+        private static final String[] FIELDS = {IndexFields.TITLE, IndexFields.TEXT};
+        private static final int[] PASSAGES = {1, PASSAGES_WEIGHED};
+
+        private final Highlights highlights;
+
+        Highlighter(IndexSearcher searcher, Highlights highlights) {
+            super(UnifiedHighlighter.builder(searcher, FieldAnalyzer.INSTANCE)
+                    .withHandleMultiTermQuery(false)
+                    .withHighlightPhrasesStrictly(false)
+                    .withWeightMatches(false)
+                    .withMaxLength(LONGEST_TEXT));
+            this.highlights = highlights;
+        }
+
+        String[][] highlight(Query terms, int[] documents) throws IOException {
+            var found = highlightFieldsAsObjects(FIELDS, terms, documents, PASSAGES);
+            String[][] html = new String[FIELDS.length][documents.length];
+            for (int field = 0; field < FIELDS.length; field++) {
+                Object[] of = Objects.requireNonNull(found.get(FIELDS[field]));
+                for (int i = 0; i < documents.length; i++) {
+                    html[field][i] = (String) of[i];
+                }
+            }
+            return html;
+        }
+
+        @Override
+        protected BreakIterator getBreakIterator(String field) {
+            return field.equals(IndexFields.TITLE)
+                    ? new WholeBreakIterator()
+                    : LengthGoalBreakIterator.createClosestToLength(
+                            BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE_LENGTH, 0.5f);
+        }
+
+        @Override
+        protected PassageFormatter getFormatter(String field) {
+            return new PassageFormatter() {
+                @Override
+                public Object format(Passage[] passages, String content) {
+                    return field.equals(IndexFields.TITLE)
+                            ? highlights.title(content, passages)
+                            : highlights.passage(content, passages, MULTIVAL_SEP_CHAR);
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package vn.campaign111.search.lucene;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.campaign111.kernel.Problem;
+import vn.campaign111.kernel.ProblemKind;
+
+/**
+ * The folder of the index: generations side by side and the file {@code CURRENT}, which names the one that serves. The
+ * lock stands beside the folder, so that deleting the folder does not lose it.
+ */
+final class IndexFolder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
+    private static final String CURRENT = "CURRENT";
+    private static final String GENERATION = "generation-";
+
+    private final Path folder;
+    private final Path lockFile;
+    private @Nullable FileChannel lockChannel;
+
+    IndexFolder(Path dataFolder) {
+        this.folder = dataFolder.resolve("index");
+        this.lockFile = dataFolder.resolve("index.lock");
+    }
+
+    /** Takes the lock that makes this process the only one to write. */
+    void lock() throws IOException {
+        Files.createDirectories(folder);
+        FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!isLocked(channel)) {
+            channel.close();
+            throw new Problem(ProblemKind.CONFLICT, "search.index-locked", folder.toAbsolutePath());
+        }
+        lockChannel = channel;
+    }
+
+    void unlock() throws IOException {
+        if (lockChannel != null) {
+            lockChannel.close();
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    /** Returns the generation that serves, when the folder names one that is there. */
+    Optional<Path> current() throws IOException {
+        Path pointer = folder.resolve(CURRENT);
+        if (!Files.isRegularFile(pointer)) {
+            return Optional.empty();
+        }
+        String name = Files.readString(pointer, StandardCharsets.UTF_8).strip();
+        return name.matches(GENERATION + "[0-9]+")
+                ? Optional.of(folder.resolve(name)).filter(Files::isDirectory)
+                : Optional.empty();
+    }
+
+    /** Returns a new, empty generation. */
+    Path begin() throws IOException {
+        Files.createDirectories(folder);
+        long newest = 0;
+        for (Path generation : generations()) {
+            newest = Math.max(newest, number(generation));
+        }
+        return Files.createDirectory(folder.resolve(GENERATION + (newest + 1)));
+    }
+
+    /** Makes a generation the one that serves, at once and lastingly. */
+    void use(Path generation) throws IOException {
+        Path draft = folder.resolve(CURRENT + ".new");
+        try (FileChannel channel = FileChannel.open(
+                draft, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            channel.write(StandardCharsets.UTF_8.encode(generation.getFileName() + "\n"));
+            channel.force(true);
+        }
+        Files.move(draft, folder.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        IOUtils.fsync(folder, true);
+    }
+
+    /** Deletes every generation but one; what can't be deleted now is tried again at the next start. */
+    void deleteAllBut(@Nullable Path kept) throws IOException {
+        for (Path generation : generations()) {
+            if (!generation.equals(kept)) {
+                delete(generation);
+            }
+        }
+    }
+
+    private static void delete(Path generation) {
+        try (Stream<Path> files = Files.walk(generation)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            LOG.warn("could not delete the old index {}: {}", generation, e.toString());
+        }
+    }
+
+    private List<Path> generations() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(entry -> number(entry) > 0).toList();
+        }
+    }
+
+    private static long number(Path entry) {
+        String name = String.valueOf(entry.getFileName());
+        return name.matches(GENERATION + "[0-9]{1,15}") ? Long.parseLong(name.substring(GENERATION.length())) : 0;
+    }
+}

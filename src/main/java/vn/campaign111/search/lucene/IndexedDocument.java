@@ -1,0 +1,110 @@
+package vn.campaign111.search.lucene;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import vn.campaign111.search.SearchDocument;
+import vn.campaign111.search.SearchFacet;
+
+/** Writes a search document as the fields of the index. */
+final class IndexedDocument {
+
+    private static final FieldType FOLDED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
+    private static final FieldType EXACT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+    private static final FieldType PAIRS = type(IndexOptions.DOCS_AND_FREQS, false);
+
+    private IndexedDocument() {}
+
+    static Document of(SearchDocument source) throws IOException {
+        Document document = new Document();
+        identity(document, source);
+        scope(document, source);
+        title(document, source.title());
+        summary(document, source.summary());
+        text(document, List.of(source.title(), source.summary(), source.body()));
+        terms(source).forEach((facet, keys) -> facet(document, facet, keys));
+        return IndexFields.FACETS.build(document);
+    }
+
+    private static void identity(Document document, SearchDocument source) {
+        document.add(new StringField(IndexFields.ID, source.id(), Field.Store.YES));
+        document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(source.id())));
+        document.add(new BinaryDocValuesField(IndexFields.FINGERPRINT, new BytesRef(source.fingerprint())));
+        document.add(new StoredField(IndexFields.TYPE, source.type()));
+        document.add(new StringField(IndexFields.LOCALE, source.locale(), Field.Store.NO));
+        document.add(
+                new NumericDocValuesField(IndexFields.ISSUED, source.issued().toEpochMilli()));
+    }
+
+    private static void scope(Document document, SearchDocument source) {
+        document.add(new StringField(IndexFields.VISIBILITY, source.visibility(), Field.Store.NO));
+        document.add(
+                new LongPoint(IndexFields.VISIBLE_FROM, source.visibleFrom().toEpochMilli()));
+        document.add(new LongPoint(IndexFields.VISIBLE_UNTIL, end(source.visibleUntil())));
+    }
+
+    private static long end(@Nullable Instant until) {
+        return until == null ? Long.MAX_VALUE : until.toEpochMilli();
+    }
+
+    private static void title(Document document, String title) {
+        document.add(new Field(IndexFields.TITLE, title, FOLDED));
+        document.add(new Field(IndexFields.exact(IndexFields.TITLE), title, EXACT));
+        document.add(new Field(IndexFields.pairs(IndexFields.TITLE), title, PAIRS));
+        document.add(new Field(IndexFields.TITLE_PREFIXES, title, PAIRS));
+    }
+
+    private static void summary(Document document, String summary) {
+        document.add(new Field(IndexFields.exact(IndexFields.SUMMARY), summary, EXACT));
+        document.add(new Field(IndexFields.pairs(IndexFields.SUMMARY), summary, PAIRS));
+    }
+
+    private static void text(Document document, List<String> texts) {
+        for (String text : texts) {
+            document.add(new Field(IndexFields.TEXT, text, FOLDED));
+            document.add(new Field(IndexFields.exact(IndexFields.TEXT), text, EXACT));
+            document.add(new Field(IndexFields.pairs(IndexFields.TEXT), text, PAIRS));
+            document.add(new Field(IndexFields.exactPairs(IndexFields.TEXT), text, PAIRS));
+        }
+    }
+
+    /** The type is always a facet; a document that names no languages is in its own. */
+    private static Map<SearchFacet, List<String>> terms(SearchDocument source) {
+        Map<SearchFacet, List<String>> terms = new EnumMap<>(SearchFacet.class);
+        terms.putAll(source.terms());
+        terms.put(SearchFacet.TYPE, List.of(source.type()));
+        terms.putIfAbsent(SearchFacet.LANGUAGE, List.of(source.locale()));
+        return terms;
+    }
+
+    private static void facet(Document document, SearchFacet facet, List<String> keys) {
+        for (String key : keys.stream().filter(key -> !key.isBlank()).distinct().toList()) {
+            document.add(new StringField(IndexFields.filter(facet), key, Field.Store.NO));
+            document.add(new SortedSetDocValuesFacetField(facet.key(), key));
+        }
+    }
+
+    private static FieldType type(IndexOptions options, boolean stored) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(options);
+        type.setStored(stored);
+        type.freeze();
+        return type;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.campaign111.search.lucene;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+import vn.campaign111.search.IndexFault;
+import vn.campaign111.search.SearchEngine;
+import vn.campaign111.search.SearchRequest;
+import vn.campaign111.search.SearchResult;
+import vn.campaign111.search.SearchScope;
+
+/** The search port on Lucene. */
+@Singleton
+@Requires(property = "campaign.search-engine", value = "lucene", defaultValue = "lucene")
+final class LuceneSearchEngine implements SearchEngine {
+
+    /** Above the clauses the longest question can make: 64 words, three readings each, in every field. */
+    private static final int MOST_CLAUSES = 16_384;
+
+    private final LuceneIndex index;
+    private final Finder finder = new Finder();
+    private final Completion completion = new Completion();
+    private final IndexCheck check;
+
+    LuceneSearchEngine(LuceneIndex index, Sources sources) {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+        this.index = index;
+        this.check = new IndexCheck(index, sources);
+    }
+
+    @Override
+    public SearchResult search(SearchRequest request) {
+        return index.read(view -> finder.find(request, view));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, @Nullable String locale, int size, SearchScope scope) {
+        return index.read(view -> completion.complete(typed, locale, size, scope, view));
+    }
+
+    @Override
+    public long documentCount() {
+        return index.serving().documentCount();
+    }
+
+    @Override
+    public void rebuild(Progress progress) {
+        index.rebuild(progress);
+    }
+
+    @Override
+    public List<IndexFault> faults() {
+        return check.faults();
+    }
+}

@@ -1,0 +1,50 @@
+package vn.campaign111.search.lucene;
+
+import java.io.IOException;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** Replaces tokens by pairs of neighbours: {@code bao ve tre} becomes {@code "bao ve", "ve tre"}. */
+final class PairFilter extends TokenFilter {
+
+    static final char BETWEEN = ' ';
+
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final StringBuilder previous = new StringBuilder();
+    private boolean started;
+
+    PairFilter(TokenStream input) {
+        super(input);
+    }
+
+    static String pair(String first, String second) {
+        return first + BETWEEN + second;
+    }
+
+    @Override
+    public boolean incrementToken() throws IOException {
+        if (!started) {
+            started = true;
+            if (!input.incrementToken()) {
+                return false;
+            }
+            previous.append(term);
+        }
+        if (!input.incrementToken()) {
+            return false;
+        }
+        String here = term.toString();
+        term.setEmpty().append(previous).append(BETWEEN).append(here);
+        previous.setLength(0);
+        previous.append(here);
+        return true;
+    }
+
+    @Override
+    public void reset() throws IOException {
+        super.reset();
+        previous.setLength(0);
+        started = false;
+    }
+}

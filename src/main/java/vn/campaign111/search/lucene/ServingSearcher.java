@@ -1,0 +1,47 @@
+package vn.campaign111.search.lucene;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+import org.jspecify.annotations.Nullable;
+
+/** One state of the index, shared by the requests it serves, with what is worked out once for each state. */
+final class ServingSearcher extends IndexSearcher {
+
+    static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.9f);
+
+    private @Nullable SortedSetDocValuesReaderState facetState;
+
+    ServingSearcher(IndexReader reader) {
+        super(reader);
+        setSimilarity(SIMILARITY);
+    }
+
+    /** Returns a searcher for one request over the same state, so that its time limit is its own. */
+    IndexSearcher forRequest(long deadlineNanos) {
+        IndexSearcher searcher = new IndexSearcher(getIndexReader());
+        searcher.setSimilarity(SIMILARITY);
+        searcher.setTimeout(() -> System.nanoTime() - deadlineNanos > 0);
+        return searcher;
+    }
+
+    /** Returns what counting facets needs, or nothing when no document carries any. */
+    synchronized Optional<SortedSetDocValuesReaderState> facetState() throws IOException {
+        if (facetState == null && hasFacets()) {
+            facetState = new DefaultSortedSetDocValuesReaderState(getIndexReader(), IndexFields.FACETS);
+        }
+        return Optional.ofNullable(facetState);
+    }
+
+    private boolean hasFacets() {
+        return FieldInfos.getMergedFieldInfos(getIndexReader()).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME)
+                != null;
+    }
+}

@@ -1,0 +1,77 @@
+package vn.campaign111.search.lucene;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import vn.campaign111.journal.JournalEntry;
+import vn.campaign111.search.DocumentSource;
+import vn.campaign111.search.SearchDocument;
+import vn.campaign111.search.SearchEngine.Progress;
+
+/** All sources of documents taken together. */
+@Singleton
+final class Sources {
+
+    private static final int BATCH = 500;
+    private static final String DOCUMENT = "document";
+
+    private final List<DocumentSource> sources;
+
+    Sources(List<DocumentSource> sources) {
+        this.sources = List.copyOf(sources);
+    }
+
+    /** Takes documents one batch after the other. */
+    @FunctionalInterface
+    interface Taker {
+        void take(List<SearchDocument> batch) throws IOException;
+    }
+
+    /** Returns the documents the entries may have changed. */
+    Set<String> concerned(List<JournalEntry> entries) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (JournalEntry entry : entries) {
+            if (entry.concerns(DOCUMENT) && sources.stream().anyMatch(source -> source.concerns(entry))) {
+                ids.add(entry.subjectId());
+            }
+        }
+        return ids;
+    }
+
+    /** Returns the present state of those of the documents that should be findable. */
+    List<SearchDocument> present(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sources.stream()
+                        .flatMap(source -> source.documents(ids).stream())
+                        .toList();
+    }
+
+    /** Brings the index to the present state of the documents. */
+    void write(Collection<String> ids, Generation generation) throws IOException {
+        List<SearchDocument> present = present(ids);
+        Set<String> gone = new HashSet<>(ids);
+        present.forEach(document -> gone.remove(document.id()));
+        generation.put(present);
+        generation.remove(gone);
+    }
+
+    /** Hands over every document; stops early when told to. */
+    void walk(Taker taker, Progress progress, BooleanSupplier stopped) throws IOException {
+        long done = 0;
+        for (DocumentSource source : sources) {
+            List<SearchDocument> batch = source.documentsAfter("", BATCH);
+            while (!batch.isEmpty() && !stopped.getAsBoolean()) {
+                taker.take(batch);
+                done += batch.size();
+                progress.documentsDone(done);
+                batch = source.documentsAfter(batch.getLast().id(), BATCH);
+            }
+        }
+    }
+}

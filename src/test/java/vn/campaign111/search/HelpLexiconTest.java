@@ -1,0 +1,93 @@
+package vn.campaign111.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpLexiconTest {
+
+    private final HelpLexicon lexicon = new HelpLexicon();
+
+    @ParameterizedTest
+    @CsvSource({
+        "em muốn tự tử,self-harm,true",
+        "tu tu,self-harm,true",
+        "muon tu tu,self-harm,true",
+        "tuwj tuwr,self-harm,true",
+        "em ko muốn sống nữa,self-harm,true",
+        "khong muon song nua,self-harm,true",
+        "con tôi hay rạch tay,self-harm,true",
+        "em chán sống lắm rồi,self-harm,true",
+        "bị dọa tung ảnh nóng,image-blackmail,false",
+        "no doa se tung anh cua em,image-blackmail,false",
+        "bị tống tiền bằng ảnh nhạy cảm,image-blackmail,false",
+        "em lỡ gửi ảnh cho người lạ,image-blackmail,false",
+        "con bị bắt nạt trên mạng,bullying,false",
+        "con bi bat nat tren mang phai lam gi,bullying,false",
+        "bị cả lớp cô lập,bullying,false",
+        "bị đánh hội đồng,bullying,true",
+        "chú hàng xóm chạm vào người em,sexual-abuse,true",
+        "thầy giáo sờ mó học sinh,sexual-abuse,true",
+        "bố đánh em chảy máu,violence,true",
+        "bo me danh em,violence,true",
+        "hàng xóm đánh con rất đau,violence,true",
+        "bị người lạ đi theo,threat,true",
+        "có người bám theo em về nhà,threat,true",
+        "bắt cóc online là gì,online-abduction,true",
+        "em muốn bỏ nhà đi,running-away,true",
+        "không dám về nhà,running-away,true",
+        "i want to die,self-harm,true",
+        "111,hotline,false",
+        "1 1 1,hotline,false",
+        "tong dai,hotline,false",
+        "số điện thoại bảo vệ trẻ em,hotline,false",
+        "TỔNG ĐÀI 111,hotline,false"
+    })
+    void distressIsHeard(String question, String key, boolean dangerNow) {
+        assertThat(lexicon.find(question)).contains(new HelpIntent(key, dangerNow));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cách báo cáo tài khoản giả",
+                "cach bao cao tai khoan gia",
+                "phạt tù từ 3 năm",
+                "phat tu tu 3 nam",
+                "từ từ",
+                "làm từ từ thôi",
+                "poster bảo vệ trẻ em",
+                "kế hoạch truyền thông 2026",
+                "giáo án lớp 5",
+                "cách đặt mật khẩu mạnh",
+                "chữ ký số",
+                "chu ky so",
+                "trò chơi cho con 8 tuổi",
+                "mẹ đánh răng cho con",
+                "thông tư 22",
+                "1110",
+                "phòng chống xâm hại trẻ em",
+                "hạn chế thời gian dùng điện thoại",
+                "",
+                "   ",
+                "?!"
+            })
+    void whatOnlyLooksAlikeIsNot(String question) {
+        assertThat(lexicon.find(question)).isEmpty();
+    }
+
+    @Test
+    void decomposedTextIsHeardAlike() {
+        String decomposed = Normalizer.normalize("em muốn tự tử", Normalizer.Form.NFD);
+        assertThat(lexicon.find(decomposed)).contains(new HelpIntent("self-harm", true));
+    }
+
+    @Test
+    void dangerAtThisMomentComesFirst() {
+        assertThat(lexicon.find("bị bắt nạt nên muốn chết")).contains(new HelpIntent("self-harm", true));
+    }
+}

@@ -1,0 +1,111 @@
+package vn.campaign111.search.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.campaign111.search.language.QuestionReader.Token;
+
+class QuestionReaderTest {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+
+    private final Corpus corpus = new WrittenCorpus(
+            "bảo vệ trẻ em trên mạng",
+            "bảo vệ trẻ em trên không gian mạng",
+            "kỹ năng bảo vệ trẻ em khi lên mạng",
+            "con bị bắt nạt trên mạng thì phải làm gì",
+            "bắt nạt trên mạng là gì, em bị bắt nạt trên mạng",
+            "tre xanh và bão về",
+            "giáo dục giới tính, tình dục, sex là gì",
+            "nhóm chat, hộp thoại, sẽ chát bõ, chát chúa",
+            "điện thoại không an toàn",
+            "lừa đảo qua điện thoại");
+    private final QuestionReader reader = new QuestionReader(text -> WORD.matcher(text)
+            .results()
+            .map(word -> new Token(word.group(), word.start(), word.end()))
+            .toList());
+
+    @ParameterizedTest
+    @CsvSource({
+        "bao ve tre em tren mang,bảo vệ trẻ em trên mạng",
+        "baor veej trer em,bảo vệ trẻ em",
+        "ba3o ve65 tre3 em,bảo vệ trẻ em",
+        "baor veej trer em treen mangj,bảo vệ trẻ em trên mạng",
+        "bảo ve trẻ em,bảo vệ trẻ em",
+        "bao vê tre em trên mang,bảo vệ trẻ em trên mạng",
+        "bảovệ trẻ em,bảo vệ trẻ em",
+        "baove treem,bảo vệ trẻ em",
+        "ky nang bao ve,kỹ năng bảo vệ",
+        "bắt nạc trên mạng,bắt nạt trên mạng",
+        "bat nat tren magn,bắt nạt trên mạng"
+    })
+    void aMistypedQuestionIsWrittenBetter(String typed, String better) {
+        assertThat(reader.read(typed, corpus).betterWriting()).contains(better);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bảo vệ trẻ em",
+                "sex",
+                "chat",
+                "giáo dục tình dục sex",
+                "nhóm chat",
+                "box",
+                "trẻ em",
+                "em",
+                "111",
+                ""
+            })
+    void aWellTypedQuestionStaysAsItIs(String typed) {
+        assertThat(reader.read(typed, corpus).betterWriting()).isEmpty();
+    }
+
+    @Test
+    void wordsOfAskingAreLeftOutOfLongQuestionsOnly() {
+        assertThat(words(reader.read("con bị bắt nạt thì phải làm gì", corpus).telling()))
+                .doesNotContain("gì", "thì")
+                .contains("bắt", "nạt");
+        assertThat(words(reader.read("sex là gì", corpus).telling())).containsExactly("sex", "là", "gì");
+    }
+
+    @Test
+    void anAbbreviationKeepsItsShortForm() {
+        Slot slot = reader.read("đt ko an toàn", corpus).slots().getFirst();
+        assertThat(slot.readings()).extracting(Reading::written).contains("đt", "điện thoại");
+    }
+
+    @Test
+    void aDecodedWordTheCorpusKnowsStaysAnAlternative() {
+        Slot sex = reader.read("baor veej sex trer em", corpus).slots().get(2);
+        assertThat(sex.readings()).extracting(Reading::written).contains("sẽ", "sex");
+    }
+
+    @Test
+    void quotedPhrasesAndExcludedWordsAreHeard() {
+        Question question = reader.read("\"bắt nạt\" trên mạng -facebook - \" x", corpus);
+        assertThat(question.phrases()).containsExactly(List.of(Syllable.of("bắt"), Syllable.of("nạt")));
+        assertThat(question.excluded()).containsExactly(Syllable.of("facebook"));
+        assertThat(words(question.slots())).containsExactly("bắt", "nạt", "trên", "mạng", "x");
+    }
+
+    @Test
+    void aQuestionWithoutEndIsCutAndSaysSo() {
+        String manyWords = IntStream.range(0, 100).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
+        assertThat(reader.read(manyWords, corpus).slots()).hasSize(QuestionReader.MOST_DISTINCT_TOKENS);
+        assertThat(reader.read(manyWords, corpus).truncated()).isTrue();
+        assertThat(reader.read("a".repeat(5_000), corpus).truncated()).isTrue();
+        assertThat(reader.read("trẻ em", corpus).truncated()).isFalse();
+    }
+
+    private static List<String> words(List<Slot> slots) {
+        return slots.stream().map(Slot::typed).toList();
+    }
+}

@@ -1,0 +1,406 @@
+package vn.campaign111.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.campaign111.search.lucene.Papers.NOW;
+import static vn.campaign111.search.lucene.Papers.PARTNERS;
+import static vn.campaign111.search.lucene.Papers.PUBLIC;
+import static vn.campaign111.search.lucene.Papers.asking;
+import static vn.campaign111.search.lucene.Papers.paper;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.search.IndexSearcher;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.campaign111.search.SearchDocument;
+import vn.campaign111.search.SearchEngine.Suggestion;
+import vn.campaign111.search.SearchFacet;
+import vn.campaign111.search.SearchRequest;
+import vn.campaign111.search.SearchRequest.Sort;
+import vn.campaign111.search.SearchResult;
+import vn.campaign111.search.SearchResult.FacetCount;
+import vn.campaign111.search.SearchResult.SearchHit;
+import vn.campaign111.search.SearchScope;
+
+class FinderTest {
+
+    private static final Map<SearchFacet, List<String>> BULLYING =
+            Map.of(SearchFacet.TOPIC, List.of("cyberbullying"), SearchFacet.AUDIENCE, List.of("parents", "teachers"));
+    private static final Map<SearchFacet, List<String>> SCAM =
+            Map.of(SearchFacet.TOPIC, List.of("scam"), SearchFacet.AUDIENCE, List.of("parents"));
+    private static final Map<SearchFacet, List<String>> PRIVACY =
+            Map.of(SearchFacet.TOPIC, List.of("privacy-leak"), SearchFacet.AUDIENCE, List.of("11-15"));
+
+    private Generation generation;
+
+    @BeforeEach
+    void indexSomePapers() throws IOException {
+        IndexSearcher.setMaxClauseCount(16_384);
+        generation = Generation.inMemory();
+        generation.put(List.of(
+                paper(
+                        "a1",
+                        "Con bị bắt nạt trên mạng",
+                        "Cha mẹ bình tĩnh, lắng nghe con.\n\nLưu lại bằng chứng, gọi 111.",
+                        "public",
+                        BULLYING),
+                paper(
+                        "a2",
+                        "Nhận biết lừa đảo trực tuyến",
+                        "Không bấm vào đường liên kết lạ. Hỏi cha mẹ trước.",
+                        "public",
+                        SCAM),
+                paper(
+                        "a3",
+                        "Bảo vệ thông tin cá nhân",
+                        "Đặt mật khẩu mạnh cho tài khoản của em, bảo vệ trẻ em trên mạng.",
+                        "public",
+                        PRIVACY),
+                paper("a4", "Hòa Bình tập huấn kỹ năng", "Tập huấn tại Hòa Bình về kỹ năng số.", "public", Map.of()),
+                paper(
+                        "p1",
+                        "Bộ nhận diện bí mật cho tỉnh",
+                        "Tài liệu nội bộ chiến dịch mùa hè, kangaroo.",
+                        "partners",
+                        BULLYING),
+                paper(
+                        "f1",
+                        "Tin ngày mai về wallaby",
+                        "Sẽ công bố ngày mai, wallaby.",
+                        "public",
+                        SCAM,
+                        NOW.plusSeconds(60),
+                        null),
+                paper(
+                        "e1",
+                        "Tin đã hết hạn wombat",
+                        "Đã hết hạn, wombat.",
+                        "public",
+                        SCAM,
+                        NOW.minusSeconds(900),
+                        NOW)));
+        generation.refresh();
+        generation.learn();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        generation.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bắt nạt trên mạng", "bat nat tren mang", "BẮT NẠT", "bawts natj treen mangj", "ba81t na5t tre6n ma5ng",
+                "bắt nạc trên mạng", "bắtnạt", "con bi bat nat", "con bị bắt nạt thì cha mẹ phải làm gì ạ",
+                        "\"bắt nạt\"",
+                "bat nạt", "băt nat trên mang"
+            })
+    void whateverWayItIsTypedThePaperIsFoundFirst(String typed) throws IOException {
+        assertThat(ids(find(asking(typed)))).first().isEqualTo("a1");
+    }
+
+    @Test
+    void decomposedAndOldStyleQuestionsFindTheSame() throws IOException {
+        assertThat(ids(find(asking(Normalizer.normalize("hòa bình", Normalizer.Form.NFD)))))
+                .containsExactly("a4");
+        assertThat(ids(find(asking("hoà bình")))).containsExactly("a4");
+        assertThat(ids(find(asking("kĩ năng")))).containsExactly("a4");
+    }
+
+    @Test
+    void aBetterWritingIsOffered() throws IOException {
+        assertThat(find(asking("bat nat tren mang")).didYouMean()).isEqualTo("bắt nạt trên mạng");
+        assertThat(find(asking("bawts natj treen mangj")).didYouMean()).isEqualTo("bắt nạt trên mạng");
+        assertThat(find(asking("bắt nạt trên mạng")).didYouMean()).isNull();
+    }
+
+    @Test
+    void matchesAreMarkedOnTheTextAsWrittenAndEscaped() throws IOException {
+        generation.put(List.of(
+                paper("h1", "Đà Nẵng <b>& em</b>", "Em ở thành phố Đà Nẵng. <script>alert(1)</script> Đà Nẵng đẹp."),
+                paper(
+                        "h2",
+                        Normalizer.normalize("Đảo Phú Quý", Normalizer.Form.NFD),
+                        Normalizer.normalize("Trẻ em đảo Phú Quý học bơi.", Normalizer.Form.NFD))));
+        generation.refresh();
+        SearchHit hit = find(asking("da nang")).hits().getFirst();
+        assertThat(hit.titleHtml()).isEqualTo("<mark>Đà Nẵng</mark> &lt;b&gt;&amp; em&lt;/b&gt;");
+        assertThat(hit.passageHtml()).contains("<mark>Đà Nẵng</mark>").doesNotContain("<script>");
+        SearchHit decomposed = find(asking("phú quý")).hits().getFirst();
+        assertThat(Normalizer.normalize(decomposed.titleHtml(), Normalizer.Form.NFC))
+                .isEqualTo("Đảo <mark>Phú Quý</mark>");
+        assertThat(Normalizer.normalize(decomposed.passageHtml(), Normalizer.Form.NFC))
+                .isEqualTo("Trẻ em đảo <mark>Phú Quý</mark> học bơi.");
+    }
+
+    @Test
+    void wholeRunsAreMarkedRatherThanLoneSyllables() throws IOException {
+        SearchHit hit = find(asking("bảo vệ trẻ em")).hits().getFirst();
+        assertThat(hit.id()).isEqualTo("a3");
+        assertThat(hit.titleHtml()).isEqualTo("<mark>Bảo vệ</mark> thông tin cá nhân");
+        assertThat(hit.passageHtml()).contains("của em, <mark>bảo vệ trẻ em</mark> trên mạng");
+    }
+
+    static Stream<String> hostile() {
+        return Stream.of(
+                "kangaroo",
+                "wallaby",
+                "wombat",
+                "visibility:partners",
+                "visibility:*",
+                "*:*",
+                "kangaroo OR visibility:partners",
+                "+visibility:partners",
+                ") OR (visibility:partners",
+                "\"kangaroo\"",
+                "kang*",
+                "/kang.*/",
+                "kangaroo~2",
+                "_exists_:visibility",
+                "id:p1",
+                "p1",
+                "[* TO *]",
+                "visible-from:[* TO *]",
+                "{!lucene}kangaroo",
+                "-trẻ kangaroo",
+                "kangaroo^1000",
+                "title:kangaroo",
+                "text:kangaroo",
+                "bí mật",
+                "nội bộ chiến dịch mùa hè",
+                "-xyz");
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void nothingOutsideTheScopeComesBack(String typed) throws IOException {
+        SearchResult result = find(asking(typed));
+        assertThat(ids(result)).doesNotContain("p1", "f1", "e1");
+        assertThat(result.total()).isLessThanOrEqualTo(4);
+        assertThat(result.facets().values().stream().flatMap(List::stream).mapToLong(FacetCount::count))
+                .allMatch(count -> count <= 4);
+        assertThat(suggest(typed, PUBLIC)).doesNotContain("p1", "f1", "e1");
+    }
+
+    @Test
+    void aPartnerFindsMoreAndNobodyFindsWithoutAVisibility() throws IOException {
+        assertThat(ids(find(asking("kangaroo", PARTNERS)))).containsExactly("p1");
+        assertThat(ids(find(asking("", new SearchScope(Set.of(), NOW))))).isEmpty();
+        assertThat(ids(find(asking("wallaby", new SearchScope(Set.of("public"), NOW.plusSeconds(60))))))
+                .contains("f1");
+        assertThat(ids(find(asking("wombat", new SearchScope(Set.of("public"), NOW.minusSeconds(1))))))
+                .contains("e1");
+    }
+
+    @Test
+    void countsOfAFacetLeaveOutItsOwnFilter() throws IOException {
+        SearchResult all = find(asking(""));
+        assertThat(all.total()).isEqualTo(4);
+        assertThat(all.facets().get(SearchFacet.AUDIENCE)).first().isEqualTo(new FacetCount("parents", 2));
+        SearchResult bullying = find(asking("", Map.of(SearchFacet.TOPIC, List.of("cyberbullying"))));
+        assertThat(bullying.total()).isEqualTo(1);
+        assertThat(bullying.facets().get(SearchFacet.TOPIC))
+                .containsExactlyInAnyOrder(
+                        new FacetCount("cyberbullying", 1),
+                        new FacetCount("scam", 1),
+                        new FacetCount("privacy-leak", 1));
+        assertThat(bullying.facets().get(SearchFacet.AUDIENCE))
+                .containsExactlyInAnyOrder(new FacetCount("parents", 1), new FacetCount("teachers", 1));
+        SearchResult either = find(asking("", Map.of(SearchFacet.TOPIC, List.of("cyberbullying", "scam"))));
+        assertThat(ids(either)).containsExactlyInAnyOrder("a1", "a2");
+        SearchResult both = find(asking(
+                "",
+                Map.of(
+                        SearchFacet.TOPIC,
+                        List.of("cyberbullying", "scam"),
+                        SearchFacet.AUDIENCE,
+                        List.of("teachers"))));
+        assertThat(ids(both)).containsExactly("a1");
+        assertThat(ids(find(asking("", Map.of(SearchFacet.TOPIC, List.of("no-such-key"))))))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutTextEverythingComesNewestFirst() throws IOException {
+        List<SearchHit> hits = find(asking("")).hits();
+        assertThat(hits)
+                .hasSize(4)
+                .allSatisfy(hit -> assertThat(hit.passageHtml()).isEmpty());
+        SearchRequest newest = new SearchRequest("", "vi", Map.of(), Sort.NEWEST, 0, 2, PUBLIC);
+        assertThat(ids(find(newest)))
+                .isEqualTo(hits.stream().map(SearchHit::id).limit(2).toList());
+        SearchRequest next = new SearchRequest("", "vi", Map.of(), Sort.NEWEST, 2, 2, PUBLIC);
+        assertThat(ids(find(next)))
+                .isEqualTo(hits.stream().map(SearchHit::id).skip(2).toList());
+        assertThat(ids(find(new SearchRequest("", "en", Map.of(), Sort.NEWEST, 0, 2, PUBLIC))))
+                .isEmpty();
+    }
+
+    @Test
+    void quotedPhrasesMustStandAndExcludedWordsMustNot() throws IOException {
+        assertThat(ids(find(asking("\"cha mẹ\"")))).containsExactlyInAnyOrder("a1", "a2");
+        assertThat(ids(find(asking("\"mẹ cha\"")))).isEmpty();
+        assertThat(ids(find(asking("\"cha me\" -lừa")))).containsExactly("a1");
+        assertThat(ids(find(asking("-mạng")))).containsExactlyInAnyOrder("a2", "a4");
+    }
+
+    static Stream<String> nasty() {
+        return Stream.of(
+                "",
+                " ",
+                "\t\n",
+                "\"",
+                "\"\"",
+                "\"\"\"",
+                "-",
+                "--",
+                "- -",
+                "-\"",
+                "(",
+                ")",
+                "((((((((((",
+                "[",
+                "]",
+                "{",
+                "}",
+                "*",
+                "?",
+                "**",
+                "~",
+                "^",
+                "\\",
+                "\\\\",
+                "/",
+                "//",
+                "/.*/",
+                "AND",
+                "OR NOT",
+                "&&",
+                "||",
+                "!",
+                "+",
+                ":",
+                "::",
+                "a:b:c",
+                "\u0000",
+                "\u0301",
+                "\u0301\u0301\u0301",
+                "\uFEFF",
+                "\u200B",
+                "\uD83D",
+                "\uDE00",
+                "😀",
+                "👨‍👩‍👧",
+                "ﷺ",
+                "ÄÖÜß",
+                "中文",
+                "한국어",
+                "ไทย",
+                "عربى",
+                "<script>alert(1)</script>",
+                "'; DROP TABLE x; --",
+                "%00",
+                "\r\n\r\n",
+                "a".repeat(100_000),
+                "ă ".repeat(50_000),
+                "\u0302".repeat(2_000),
+                "\"a".repeat(500),
+                "-a ".repeat(500),
+                "bảo vệ trẻ em ".repeat(200),
+                "w".repeat(300),
+                "s f r x j z w",
+                "1 2 3 4 5 6 7 8 9 0",
+                "a1b2c3d4e5",
+                "đ",
+                "Đ",
+                "(".repeat(1_000),
+                "x OR ".repeat(400),
+                "k ko dc fb sđt",
+                "İ",
+                "ǅ",
+                "ﬁ",
+                "１１１");
+    }
+
+    @ParameterizedTest
+    @MethodSource("nasty")
+    void anyTextIsAnswered(String typed) throws IOException {
+        SearchResult result = find(asking(typed));
+        assertThat(ids(result)).doesNotContain("p1", "f1", "e1");
+        assertThat(suggest(typed, PUBLIC)).doesNotContain("p1", "f1", "e1");
+    }
+
+    @Test
+    void aQuestionThatIsCutSaysSo() throws IOException {
+        assertThat(find(asking("bảo vệ trẻ em ".repeat(200))).truncated()).isTrue();
+        assertThat(find(asking("bảo vệ trẻ em")).truncated()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bắt n", "bat nat t", "b", "con bi b", "bắt nạt", "Bawts natj", "mạ"})
+    void titlesCompleteWhatIsBeingTyped(String typed) throws IOException {
+        assertThat(suggest(typed, PUBLIC)).contains("a1");
+    }
+
+    @Test
+    void suggestionsStayInTheirScope() throws IOException {
+        assertThat(suggest("bộ nh", PUBLIC)).isEmpty();
+        assertThat(suggest("bộ nh", PARTNERS)).containsExactly("p1");
+        assertThat(suggest("tin", PUBLIC)).containsExactly("a3");
+        assertThat(suggest("tin", new SearchScope(Set.of("public"), NOW.plusSeconds(60))))
+                .contains("f1");
+        assertThat(suggest("", PUBLIC)).isEmpty();
+    }
+
+    @Test
+    void everyPageOfDeepResultsAnswers() throws IOException {
+        SearchRequest deep = new SearchRequest("trẻ em", null, Map.of(), Sort.RELEVANCE, 1_000_000, 1_000, PUBLIC);
+        assertThat(find(deep).hits()).isEmpty();
+    }
+
+    @Test
+    void anEmptyIndexAnswers() throws IOException {
+        try (Generation empty = Generation.inMemory();
+                Generation.View view = empty.view()) {
+            SearchResult result = new Finder().find(asking("bảo vệ"), view);
+            assertThat(result.total()).isZero();
+            assertThat(result.facets()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDocumentThatSaysNothingIsKept() throws IOException {
+        SearchDocument blank = paper("b1", "", "", "public", Map.of(SearchFacet.TOPIC, List.of("", "scam", "scam")));
+        generation.put(List.of(blank));
+        generation.refresh();
+        assertThat(ids(find(asking("")))).contains("b1");
+    }
+
+    private SearchResult find(SearchRequest request) throws IOException {
+        try (Generation.View view = generation.view()) {
+            return new Finder().find(request, view);
+        }
+    }
+
+    private List<String> suggest(String typed, SearchScope scope) throws IOException {
+        try (Generation.View view = generation.view()) {
+            return new Completion()
+                    .complete(typed, "vi", 10, scope, view).stream()
+                            .map(Suggestion::documentId)
+                            .toList();
+        }
+    }
+
+    private static List<String> ids(SearchResult result) {
+        return result.hits().stream().map(SearchHit::id).toList();
+    }
+}
