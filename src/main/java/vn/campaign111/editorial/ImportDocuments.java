@@ -25,6 +25,8 @@ import vn.campaign111.publication.ContentTypes;
 @Singleton
 public class ImportDocuments {
 
+    private static final int ATTEMPTS = 20;
+
     private final ImportBatch batch;
     private final ContentTypes types;
     private final ContentDecoder decoder;
@@ -90,12 +92,22 @@ public class ImportDocuments {
         try {
             return batch.land(actor, sender, publish, lines);
         } catch (DataAccessException e) {
-            if (lines.size() == 1) {
-                throw e;
-            }
             return lines.stream()
-                    .flatMap(line -> batch.land(actor, sender, publish, List.of(line)).stream())
+                    .map(line -> landAlone(actor, sender, publish, line))
                     .toList();
+        }
+    }
+
+    /** Tries again when another writer took the address or the row first: one of them always gets on. */
+    private ImportResult landAlone(Actor actor, String sender, boolean publish, Prepared line) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return batch.land(actor, sender, publish, List.of(line)).getFirst();
+            } catch (DataAccessException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
         }
     }
 }
