@@ -191,7 +191,8 @@ public class PublicSearch {
     }
 
     private Hit hotlinePage(Words words) {
-        String title = words.text("site.search.hotline-page.title", hotline.line().number());
+        String title =
+                words.text("site.search.hotline-page.title", hotline.line().number());
         String summary = hotline.line().purpose(words.locale());
         return new Hit(
                 Hit.HOTLINE,
@@ -205,8 +206,7 @@ public class PublicSearch {
                 null);
     }
 
-    private List<Facet> facets(
-            Map<SearchFacet, List<FacetCount>> counted, PublicSearchQuestion question, Words words) {
+    private List<Facet> facets(Map<SearchFacet, List<FacetCount>> counted, PublicSearchQuestion question, Words words) {
         Map<SearchFacet, List<FacetCount>> inOrder = new EnumMap<>(SearchFacet.class);
         inOrder.putAll(counted);
         List<Facet> facets = new ArrayList<>();
