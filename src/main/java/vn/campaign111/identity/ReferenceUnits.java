@@ -88,13 +88,26 @@ class ReferenceUnits implements ReferenceData {
     /** One line is one province of today; one that became a city later has its own earlier self between. */
     private static List<Succession> succession(CSVRecord row) {
         LocalDate since = LocalDate.parse(row.get("valid_from"));
-        Unit today = province("province-" + row.get("code"), row.get("code"), row.get("name_vi"), row.get("name_en_ascii"), row.get("type"), since, null);
+        Unit today = province(
+                "province-" + row.get("code"),
+                row.get("code"),
+                row.get("name_vi"),
+                row.get("name_en_ascii"),
+                row.get("type"),
+                since,
+                null);
         List<Unit> former = former(row.get("former_units"));
         if (since.equals(MERGER)) {
             return List.of(new Succession(today, former));
         }
         Unit before = province(
-                "province-" + row.get("code") + "-2025", row.get("code"), row.get("name_vi"), row.get("name_en_ascii"), "tỉnh", MERGER, since.minusDays(1));
+                "province-" + row.get("code") + "-2025",
+                row.get("code"),
+                row.get("name_vi"),
+                row.get("name_en_ascii"),
+                "tỉnh",
+                MERGER,
+                since.minusDays(1));
         return List.of(new Succession(today, List.of(before)), new Succession(before, former));
     }
 

@@ -6,7 +6,8 @@ enum Setting {
     HOST("0.0.0.0", "Address to listen on"),
     MANAGEMENT_PORT("8081", "Port of health and metrics; keep it off the Internet"),
     BASE_URL("http://localhost and the port", "Public address, used in links, feeds, QR codes and cookies"),
-    TRUSTED_PROXIES("", "Addresses or networks of your proxies (10.0.0.0/8, comma between) whose X-Forwarded-For is believed"),
+    TRUSTED_PROXIES(
+            "", "Addresses or networks of your proxies (10.0.0.0/8, comma between) whose X-Forwarded-For is believed"),
     SESSION_IDLE("8h", "How long a sign-in lasts without use"),
     SESSION_ABSOLUTE("24h", "How long a sign-in lasts at most"),
     LINK_LIFE("72h", "How long a link for choosing a password works"),

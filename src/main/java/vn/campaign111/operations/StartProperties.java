@@ -26,7 +26,8 @@ final class StartProperties {
     /** The command line may open the same database while the server runs: the first process serves the others. */
     private static String embedded(Map<String, String> environment) {
         String folder = environment.getOrDefault(Setting.DATA_DIR.variable(), Setting.DATA_DIR.standard());
-        Path file = Path.of(folder).toAbsolutePath().normalize().resolve("database").resolve("campaign111");
+        Path file =
+                Path.of(folder).toAbsolutePath().normalize().resolve("database").resolve("campaign111");
         return "jdbc:h2:file:" + file + EMBEDDED_MODE;
     }
 
