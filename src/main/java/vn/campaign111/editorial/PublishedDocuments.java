@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.campaign111.journal.JournalEntry;
 import vn.campaign111.publication.Content;
 import vn.campaign111.publication.ContentType;
@@ -23,6 +25,8 @@ class PublishedDocuments implements DocumentSource {
 
     private static final Set<String> ACTIONS =
             Set.of(EditorialEvent.EDITION_PUBLISHED, EditorialEvent.DOCUMENT_WITHDRAWN);
+
+    private static final Pattern PROVINCE_UNIT = Pattern.compile("province-(\\d+)");
 
     private final Publications publications;
     private final ContentTypes types;
@@ -61,6 +65,7 @@ class PublishedDocuments implements DocumentSource {
         terms.put(SearchFacet.TOPIC, content.topics());
         terms.put(SearchFacet.AUDIENCE, content.audiences());
         terms.putIfAbsent(SearchFacet.LANGUAGE, List.of(row.locale()));
+        terms.put(SearchFacet.PROVINCE, province(row.ownerUnit()));
         return new SearchDocument(
                 row.documentId(),
                 row.type(),
@@ -73,5 +78,11 @@ class PublishedDocuments implements DocumentSource {
                 row.visibleFrom(),
                 row.visibleUntil(),
                 row.issued());
+    }
+
+    /** Returns the official code within the id of a province's unit; nothing for other units. */
+    private static List<String> province(String unitId) {
+        Matcher matcher = PROVINCE_UNIT.matcher(unitId);
+        return matcher.matches() ? List.of(matcher.group(1)) : List.of();
     }
 }

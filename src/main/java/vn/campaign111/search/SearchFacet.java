@@ -12,7 +12,9 @@ public enum SearchFacet {
     FORMAT,
     LANGUAGE,
     CHANNEL,
-    KIND;
+    KIND,
+    /** The province that owns it, by its official code; what the ministry owns has none. */
+    PROVINCE;
 
     /** Returns the name of the query parameter and of the JSON field. */
     public String key() {

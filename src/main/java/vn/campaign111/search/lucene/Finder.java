@@ -20,6 +20,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest;
 import vn.campaign111.search.SearchResult;
@@ -59,8 +60,22 @@ final class Finder {
                 described(searcher, hits, new Highlights(question, plan)),
                 counts.total(),
                 counts.byFacet(),
-                question.better(),
+                offered(searcher, question, request),
                 question.truncated() || searcher.timedOut());
+    }
+
+    /** Offers a better writing only of words the reader may see: the language is learned from every document. */
+    private static @Nullable String offered(IndexSearcher searcher, Question question, SearchRequest request)
+            throws IOException {
+        if (question.better() == null) {
+            return null;
+        }
+        for (Query word : Plan.guessedWords(question)) {
+            if (searcher.search(confined(word, request), new TopScoreDocCollectorManager(1, 1)).scoreDocs.length == 0) {
+                return null;
+            }
+        }
+        return question.better();
     }
 
     private static Map<SearchFacet, List<String>> chosen(SearchRequest request) {

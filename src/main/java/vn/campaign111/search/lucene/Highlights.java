@@ -110,7 +110,7 @@ final class Highlights {
         return html.append(Html.escaped(text.substring(from, end))).toString();
     }
 
-    /** Syllables that matched, one after the other with nothing but space between. */
+    /** Syllables that matched one after the other as they were asked, with nothing but space between. */
     private record Run(int start, int end, boolean telling) {}
 
     private List<Run> runs(String text, Passage passage) {
@@ -122,10 +122,11 @@ final class Highlights {
             if (!isMeant(written)) {
                 continue;
             }
-            boolean joins = open != null && text.substring(open.end(), place[0]).isBlank();
-            boolean pair = joins && pairs.contains(PairFilter.pair(last, written.folded()));
+            boolean joins = open != null
+                    && text.substring(open.end(), place[0]).isBlank()
+                    && pairs.contains(PairFilter.pair(last, written.folded()));
             if (open != null && joins) {
-                open = new Run(open.start(), place[1], open.telling() || pair);
+                open = new Run(open.start(), place[1], true);
             } else {
                 addTelling(runs, open);
                 open = new Run(place[0], place[1], tellsAlone(written));

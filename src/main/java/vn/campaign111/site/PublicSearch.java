@@ -1,0 +1,239 @@
+package vn.campaign111.site;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.campaign111.catalog.hotline.Hotline;
+import vn.campaign111.identity.Units;
+import vn.campaign111.kernel.Problem;
+import vn.campaign111.kernel.ProblemKind;
+import vn.campaign111.kernel.Words;
+import vn.campaign111.publication.ContentTypes;
+import vn.campaign111.publication.Publication;
+import vn.campaign111.publication.Publications;
+import vn.campaign111.publication.Reader;
+import vn.campaign111.search.HelpIntent;
+import vn.campaign111.search.HelpLexicon;
+import vn.campaign111.search.SearchEngine;
+import vn.campaign111.search.SearchFacet;
+import vn.campaign111.search.SearchRequest;
+import vn.campaign111.search.SearchResult;
+import vn.campaign111.search.SearchResult.FacetCount;
+import vn.campaign111.search.SearchResult.SearchHit;
+import vn.campaign111.search.SearchScope;
+import vn.campaign111.site.PublicSearchResult.Facet;
+import vn.campaign111.site.PublicSearchResult.Hit;
+import vn.campaign111.site.PublicSearchResult.Option;
+import vn.campaign111.taxonomy.Taxonomy;
+import vn.campaign111.taxonomy.Vocabulary;
+
+/**
+ * Finds published things for the search page and for the API. The index proposes, the database confirms; help does not
+ * wait for the index, and stands even when the index can't answer. A question is never logged.
+ */
+@Singleton
+public class PublicSearch {
+
+    /** How many completions are offered. */
+    public static final int SUGGESTIONS = 8;
+
+    private static final Logger LOG = LoggerFactory.getLogger(PublicSearch.class);
+    private static final String PROVINCE_UNIT = "province-";
+    private static final double PINNED = 1_000;
+    private static final SearchResult NOTHING = new SearchResult(List.of(), 0, Map.of(), null, false);
+
+    private static final Map<SearchFacet, Vocabulary> VOCABULARIES = Map.of(
+            SearchFacet.TOPIC, Vocabulary.TOPIC,
+            SearchFacet.AUDIENCE, Vocabulary.AUDIENCE,
+            SearchFacet.CHANNEL, Vocabulary.CHANNEL,
+            SearchFacet.LANGUAGE, Vocabulary.LANGUAGE,
+            SearchFacet.KIND, Vocabulary.MATERIAL_KIND);
+
+    private final SearchEngine engine;
+    private final HelpLexicon lexicon;
+    private final Hotline hotline;
+    private final Publications publications;
+    private final ContentTypes types;
+    private final Taxonomy taxonomy;
+    private final Units units;
+    private final Clock clock;
+
+    PublicSearch(
+            SearchEngine engine,
+            HelpLexicon lexicon,
+            Hotline hotline,
+            Publications publications,
+            ContentTypes types,
+            Taxonomy taxonomy,
+            Units units,
+            Clock clock) {
+        this.engine = engine;
+        this.lexicon = lexicon;
+        this.hotline = hotline;
+        this.publications = publications;
+        this.types = types;
+        this.taxonomy = taxonomy;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** A completion that leads to a document. */
+    public record Suggestion(String id, String type, String title, String path) {}
+
+    public PublicSearchResult find(PublicSearchQuestion question) {
+        long start = System.nanoTime();
+        Words words = Words.of(question.words());
+        Optional<HelpIntent> intent = lexicon.find(question.text());
+        boolean pinned = intent.filter(PublicSearch::isAboutHotline).isPresent() && !question.isFiltered();
+        SearchResult found = ask(request(question, pinned), intent.isPresent());
+        List<Hit> hits = new ArrayList<>(question.size());
+        if (pinned && question.from() == 0 && question.size() > 0) {
+            hits.add(hotlinePage(words));
+        }
+        List<Hit> confirmed = confirmed(found.hits(), question.reader());
+        hits.addAll(confirmed);
+        long gone = found.hits().size() - confirmed.size();
+        return new PublicSearchResult(
+                List.copyOf(hits),
+                found.total() - gone + (pinned ? 1 : 0),
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
+                facets(found.facets(), question, words),
+                found.didYouMean(),
+                intent.map(one -> PublicSearchHelp.of(one, hotline, words)).orElse(null),
+                found.truncated());
+    }
+
+    /** Completes what is being typed; at most {@link #SUGGESTIONS}, each leading to something the reader may see. */
+    public List<Suggestion> suggest(String typed, @Nullable String locale, Reader reader) {
+        List<SearchEngine.Suggestion> proposed = engine.suggest(typed, locale, SUGGESTIONS, scope(reader));
+        Map<String, Publication> visible = publications
+                .visible(
+                        proposed.stream()
+                                .map(SearchEngine.Suggestion::documentId)
+                                .distinct()
+                                .toList(),
+                        reader)
+                .stream()
+                .collect(Collectors.toMap(Publication::documentId, Function.identity()));
+        return proposed.stream()
+                .filter(one -> visible.containsKey(one.documentId()))
+                .map(one -> new Suggestion(
+                        one.documentId(), one.type(), one.title(), types.path(visible.get(one.documentId()))))
+                .toList();
+    }
+
+    /** Returns the help card for a question that sounds like distress; needs no index. */
+    public Optional<PublicSearchHelp> help(String text, Locale locale) {
+        return lexicon.find(text).map(intent -> PublicSearchHelp.of(intent, hotline, Words.of(locale)));
+    }
+
+    /** The page about the hotline takes the place of the first hit, so all others move down by one. */
+    private SearchRequest request(PublicSearchQuestion question, boolean pinned) {
+        boolean onFirst = pinned && question.from() == 0;
+        return new SearchRequest(
+                question.text(),
+                question.locale(),
+                question.filters(),
+                question.sort(),
+                pinned ? Math.max(0, question.from() - 1) : question.from(),
+                onFirst ? Math.max(0, question.size() - 1) : question.size(),
+                scope(question.reader()));
+    }
+
+    private SearchScope scope(Reader reader) {
+        return SearchScope.of(reader.visibilityKeys(), clock.instant());
+    }
+
+    private SearchResult ask(SearchRequest request, boolean helpStands) {
+        try {
+            return engine.search(request);
+        } catch (RuntimeException e) {
+            LOG.error("the search engine could not answer", e);
+            if (helpStands) {
+                return NOTHING;
+            }
+            throw new Problem(ProblemKind.UNAVAILABLE, "search.unavailable");
+        }
+    }
+
+    private List<Hit> confirmed(List<SearchHit> proposed, Reader reader) {
+        Map<String, Publication> visible =
+                publications.visible(proposed.stream().map(SearchHit::id).toList(), reader).stream()
+                        .collect(Collectors.toMap(Publication::documentId, Function.identity()));
+        return proposed.stream()
+                .filter(hit -> visible.containsKey(hit.id()))
+                .map(hit -> hit(hit, visible.get(hit.id())))
+                .toList();
+    }
+
+    private Hit hit(SearchHit found, Publication row) {
+        return new Hit(
+                row.documentId(),
+                row.type(),
+                types.path(row),
+                row.title(),
+                row.summary(),
+                found.score(),
+                found.titleHtml(),
+                found.passageHtml(),
+                row);
+    }
+
+    private Hit hotlinePage(Words words) {
+        String title =
+                words.text("site.search.hotline-page.title", hotline.line().number());
+        String summary = hotline.line().purpose(words.locale());
+        return new Hit(
+                Hit.HOTLINE,
+                Hit.HOTLINE,
+                PublicSearchHelp.page(words.locale()),
+                title,
+                summary,
+                PINNED,
+                title,
+                summary,
+                null);
+    }
+
+    private List<Facet> facets(Map<SearchFacet, List<FacetCount>> counted, PublicSearchQuestion question, Words words) {
+        Map<SearchFacet, List<FacetCount>> inOrder = new EnumMap<>(SearchFacet.class);
+        inOrder.putAll(counted);
+        List<Facet> facets = new ArrayList<>();
+        inOrder.forEach((facet, counts) -> facets.add(new Facet(
+                facet,
+                words.text("site.search.facet." + facet.key()),
+                counts.stream()
+                        .map(count -> new Option(
+                                count.key(),
+                                label(facet, count.key(), words),
+                                count.count(),
+                                question.hasChosen(facet, count.key())))
+                        .toList())));
+        return facets;
+    }
+
+    private String label(SearchFacet facet, String key, Words words) {
+        return switch (facet) {
+            case TYPE -> words.has("site.search.type." + key) ? words.text("site.search.type." + key) : key;
+            case FORMAT -> key.toUpperCase(Locale.ROOT);
+            case PROVINCE -> units.label(PROVINCE_UNIT + key, words.locale());
+            case TOPIC, AUDIENCE, LANGUAGE, CHANNEL, KIND ->
+                taxonomy.label(VOCABULARIES.getOrDefault(facet, Vocabulary.TOPIC), key, words.locale());
+        };
+    }
+
+    private static boolean isAboutHotline(HelpIntent intent) {
+        return intent.key().equals(HelpIntent.HOTLINE);
+    }
+}

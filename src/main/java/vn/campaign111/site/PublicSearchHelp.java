@@ -1,0 +1,59 @@
+package vn.campaign111.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.campaign111.catalog.hotline.HelpLine;
+import vn.campaign111.catalog.hotline.Hotline;
+import vn.campaign111.kernel.Words;
+import vn.campaign111.publication.Address;
+import vn.campaign111.search.HelpIntent;
+
+/**
+ * The calm card above the results of a question that sounds like distress.
+ *
+ * @param intent what the question is about, see {@link HelpIntent#key}
+ * @param dangerNow whether emergency numbers come before 111
+ * @param title one short sentence
+ * @param text one or two more
+ * @param actions what to press, the first one first
+ */
+public record PublicSearchHelp(String intent, boolean dangerNow, String title, String text, List<Action> actions) {
+
+    /** Whom a child in danger at this moment needs before the hotline. */
+    private static final Set<String> FIRST_IN_DANGER = Set.of("police", "medical");
+
+    private static final String PAGE = "/goi-111";
+
+    /** Something to press: a number to dial or a page to read. */
+    public record Action(String label, String url, boolean primary) {}
+
+    static PublicSearchHelp of(HelpIntent intent, Hotline hotline, Words words) {
+        Locale locale = words.locale();
+        List<Action> actions = new ArrayList<>();
+        if (intent.dangerNow()) {
+            hotline.emergencies().stream()
+                    .filter(line -> FIRST_IN_DANGER.contains(line.kind()))
+                    .forEach(line -> actions.add(call(line, words, "site.search.help.call-emergency", true)));
+        }
+        actions.add(call(hotline.line(), words, "site.search.help.call-hotline", true));
+        actions.add(new Action(words.text("site.search.help.more"), page(locale), false));
+        String key = "site.search.help." + intent.key();
+        return new PublicSearchHelp(
+                intent.key(),
+                intent.dangerNow(),
+                words.text(key + ".title"),
+                words.text(key + ".text"),
+                List.copyOf(actions));
+    }
+
+    /** Returns the path of the page about the hotline. */
+    static String page(Locale locale) {
+        return Address.in(locale.getLanguage()) + PAGE;
+    }
+
+    private static Action call(HelpLine line, Words words, String key, boolean primary) {
+        return new Action(words.text(key, line.number(), line.name(words.locale())), line.callUrl(), primary);
+    }
+}

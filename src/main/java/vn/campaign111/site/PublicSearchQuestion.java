@@ -1,0 +1,54 @@
+package vn.campaign111.site;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.campaign111.publication.Reader;
+import vn.campaign111.search.SearchFacet;
+import vn.campaign111.search.SearchRequest.Sort;
+
+/**
+ * What somebody looks for. Never kept, never logged: people tell a search box what they tell nobody else.
+ *
+ * @param text as typed, any characters; empty finds everything
+ * @param locale language of what is looked for, or null for all
+ * @param words language of labels and of the help card
+ * @param filters chosen keys by facet: any of a facet's keys, and all of the facets
+ * @param from how many hits to pass over
+ * @param size how many hits to return
+ * @param reader who is looking
+ */
+public record PublicSearchQuestion(
+        String text,
+        @Nullable String locale,
+        Locale words,
+        Map<SearchFacet, List<String>> filters,
+        Sort sort,
+        int from,
+        int size,
+        Reader reader) {
+
+    public PublicSearchQuestion {
+        filters = Map.copyOf(filters);
+    }
+
+    /** Asks in one language, without filters, for the first hits of the public. */
+    public static PublicSearchQuestion of(String text, Locale locale, int size) {
+        return new PublicSearchQuestion(
+                text, locale.getLanguage(), locale, Map.of(), Sort.RELEVANCE, 0, size, Reader.PUBLIC);
+    }
+
+    boolean isFiltered() {
+        return filters.values().stream().anyMatch(PublicSearchQuestion::hasAny);
+    }
+
+    boolean hasChosen(SearchFacet facet, String key) {
+        return filters.getOrDefault(facet, List.of()).contains(key);
+    }
+
+    private static boolean hasAny(Collection<String> keys) {
+        return !keys.isEmpty();
+    }
+}

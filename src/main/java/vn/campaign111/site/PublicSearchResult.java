@@ -1,0 +1,60 @@
+package vn.campaign111.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.campaign111.publication.Publication;
+import vn.campaign111.search.SearchFacet;
+
+/**
+ * What was found.
+ *
+ * @param hits in order, each confirmed by the database
+ * @param total how many there are in all
+ * @param tookMs milliseconds from question to answer
+ * @param facets counts to narrow by, with labels
+ * @param didYouMean a better spelling, or null
+ * @param help the calm card that stands above the hits, or null
+ * @param truncated whether the question was too long and was cut
+ */
+public record PublicSearchResult(
+        List<Hit> hits,
+        long total,
+        long tookMs,
+        List<Facet> facets,
+        @Nullable String didYouMean,
+        @Nullable PublicSearchHelp help,
+        boolean truncated) {
+
+    /**
+     * One thing found.
+     *
+     * @param id of the document, or {@link #HOTLINE} for the page about the hotline, which is no document
+     * @param type key of the content type, or {@link #HOTLINE}
+     * @param path public path
+     * @param title plain text
+     * @param summary plain text
+     * @param score higher is better; comparable within one answer only
+     * @param titleHtml escaped, matches in {@code <mark>}
+     * @param passageHtml the best passage, escaped, matches in {@code <mark>}; may be empty
+     * @param row the public row, or null for the page about the hotline
+     */
+    public record Hit(
+            String id,
+            String type,
+            String path,
+            String title,
+            String summary,
+            double score,
+            String titleHtml,
+            String passageHtml,
+            @Nullable Publication row) {
+
+        public static final String HOTLINE = "hotline";
+    }
+
+    /** Counts of one facet, most first. */
+    public record Facet(SearchFacet facet, String label, List<Option> options) {}
+
+    /** One key to narrow by. */
+    public record Option(String key, String label, long count, boolean selected) {}
+}
