@@ -6,17 +6,10 @@ enum Setting {
     HOST("0.0.0.0", "Address to listen on"),
     MANAGEMENT_PORT("8081", "Port of health and metrics; keep it off the Internet"),
     BASE_URL("http://localhost and the port", "Public address, used in links, feeds, QR codes and cookies"),
-<<<<<<< HEAD
     TRUSTED_PROXIES("", "Addresses or networks (10.0.0.0/8, …) of reverse proxies whose X-Forwarded-For is believed"),
     SESSION_IDLE("8h", "A sign-in ends this long after it was last used"),
     SESSION_ABSOLUTE("24h", "A sign-in ends this long after it began"),
     LINK_LIFE("72h", "A one-time link for choosing a password works this long"),
-=======
-    TRUSTED_PROXIES("", "Addresses or networks of your proxies (10.0.0.0/8, comma between) whose X-Forwarded-For is believed"),
-    SESSION_IDLE("8h", "How long a sign-in lasts without use"),
-    SESSION_ABSOLUTE("24h", "How long a sign-in lasts at most"),
-    LINK_LIFE("72h", "How long a link for choosing a password works"),
->>>>>>> main
     DATA_DIR("data", "Folder of the embedded database, the search index and, without S3, the files"),
     DB_URL("embedded H2 in the data folder", "JDBC address of MySQL 8.4+/9 or MariaDB 10.11+"),
     DB_USER("sa", "Database user"),
