@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.sql.Connection;
 import java.time.Clock;
@@ -177,7 +178,7 @@ public class Assets {
 
     private String sha256(String key) throws IOException {
         try (MeasuredStream bytes = new MeasuredStream(store.open(key), Long.MAX_VALUE)) {
-            bytes.transferTo(java.io.OutputStream.nullOutputStream());
+            bytes.transferTo(OutputStream.nullOutputStream());
             return bytes.sha256();
         }
     }

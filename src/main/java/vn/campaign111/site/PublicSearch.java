@@ -103,7 +103,7 @@ public class PublicSearch {
         }
         List<Hit> confirmed = confirmed(found.hits(), question.reader());
         hits.addAll(confirmed);
-        long gone = found.hits().size() - confirmed.size();
+        long gone = (long) found.hits().size() - confirmed.size();
         return new PublicSearchResult(
                 List.copyOf(hits),
                 found.total() - gone + (pinned ? 1 : 0),
