@@ -156,7 +156,7 @@ class RouteTableTest {
         boolean ledToTheDoor = answer.statusCode() == 303
                 && Browser.location(answer).startsWith("/account/sign-in")
                 && !Browser.location(answer).contains("done=");
-        return answer.statusCode() == 401 && !answer.body().contains("Thư điện tử hoặc mật khẩu")
+        return (answer.statusCode() == 401 && !answer.body().contains("Thư điện tử hoặc mật khẩu"))
                         || answer.statusCode() == 403
                         || ledToTheDoor
                 ? "-"
