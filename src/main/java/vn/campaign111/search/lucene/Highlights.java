@@ -94,7 +94,23 @@ final class Highlights {
         }
         return best == null
                 ? ""
-                : html(text, best.getStartOffset(), best.getEndOffset(), best).strip();
+                : html(text, firstWord(text, best), best.getEndOffset(), best).strip();
+    }
+
+    /** Passes over what is left of the sentence before, and signs of lists. */
+    private static int firstWord(String text, Passage passage) {
+        int start = passage.getStartOffset();
+        while (start < passage.getEndOffset() && !opensSentence(text.codePointAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean opensSentence(int character) {
+        return switch (Character.getType(character)) {
+            case Character.INITIAL_QUOTE_PUNCTUATION, Character.START_PUNCTUATION, Character.MATH_SYMBOL -> true;
+            default -> Character.isLetterOrDigit(character);
+        };
     }
 
     private String html(String text, int start, int end, Passage passage) {
