@@ -32,11 +32,7 @@ public class EditorialCheck {
     private final Assets assets;
 
     EditorialCheck(
-            Editions editions,
-            Revisions revisions,
-            Publications publications,
-            ContentTypes types,
-            Assets assets) {
+            Editions editions, Revisions revisions, Publications publications, ContentTypes types, Assets assets) {
         this.editions = editions;
         this.revisions = revisions;
         this.publications = publications;
@@ -83,21 +79,17 @@ public class EditorialCheck {
                 assets.findAll(content.assetIds()).stream().map(Asset::id).collect(Collectors.toSet());
         content.assetIds().stream()
                 .filter(id -> !known.contains(id))
-                .forEach(id -> faults.add("document " + row.documentId() + " shows asset " + id + ", which is missing"));
+                .forEach(
+                        id -> faults.add("document " + row.documentId() + " shows asset " + id + ", which is missing"));
     }
 
     private Map<String, Revision> publishedRevisions(List<Publication> rows) {
-        List<Edition> published = editions.publishedOf(
-                rows.stream().map(Publication::documentId).toList());
-        Map<String, Revision> byId =
-                published.isEmpty()
-                        ? Map.of()
-                        : revisions
-                                .withIds(published.stream()
-                                        .map(Edition::revisionId)
-                                        .toList())
-                                .stream()
-                                .collect(Collectors.toMap(Revision::id, Function.identity()));
+        List<Edition> published =
+                editions.publishedOf(rows.stream().map(Publication::documentId).toList());
+        Map<String, Revision> byId = published.isEmpty()
+                ? Map.of()
+                : revisions.withIds(published.stream().map(Edition::revisionId).toList()).stream()
+                        .collect(Collectors.toMap(Revision::id, Function.identity()));
         Map<String, Revision> byDocument = new HashMap<>();
         published.forEach(edition ->
                 byDocument.put(edition.documentId(), Objects.requireNonNull(byId.get(edition.revisionId()))));

@@ -103,7 +103,7 @@ public class PublicSearch {
         }
         List<Hit> confirmed = confirmed(found.hits(), question.reader());
         hits.addAll(confirmed);
-        long gone = found.hits().size() - confirmed.size();
+        long gone = (long) found.hits().size() - confirmed.size();
         return new PublicSearchResult(
                 List.copyOf(hits),
                 found.total() - gone + (pinned ? 1 : 0),
@@ -127,9 +127,9 @@ public class PublicSearch {
                 .stream()
                 .collect(Collectors.toMap(Publication::documentId, Function.identity()));
         return proposed.stream()
-                .filter(one -> visible.containsKey(one.documentId()))
-                .map(one -> new Suggestion(
-                        one.documentId(), one.type(), one.title(), types.path(visible.get(one.documentId()))))
+                .flatMap(one -> Optional.ofNullable(visible.get(one.documentId()))
+                        .map(row -> new Suggestion(one.documentId(), one.type(), one.title(), types.path(row)))
+                        .stream())
                 .toList();
     }
 
@@ -172,8 +172,7 @@ public class PublicSearch {
                 publications.visible(proposed.stream().map(SearchHit::id).toList(), reader).stream()
                         .collect(Collectors.toMap(Publication::documentId, Function.identity()));
         return proposed.stream()
-                .filter(hit -> visible.containsKey(hit.id()))
-                .map(hit -> hit(hit, visible.get(hit.id())))
+                .flatMap(found -> Optional.ofNullable(visible.get(found.id())).map(row -> hit(found, row)).stream())
                 .toList();
     }
 
@@ -191,7 +190,8 @@ public class PublicSearch {
     }
 
     private Hit hotlinePage(Words words) {
-        String title = words.text("site.search.hotline-page.title", hotline.line().number());
+        String title =
+                words.text("site.search.hotline-page.title", hotline.line().number());
         String summary = hotline.line().purpose(words.locale());
         return new Hit(
                 Hit.HOTLINE,
@@ -205,8 +205,7 @@ public class PublicSearch {
                 null);
     }
 
-    private List<Facet> facets(
-            Map<SearchFacet, List<FacetCount>> counted, PublicSearchQuestion question, Words words) {
+    private List<Facet> facets(Map<SearchFacet, List<FacetCount>> counted, PublicSearchQuestion question, Words words) {
         Map<SearchFacet, List<FacetCount>> inOrder = new EnumMap<>(SearchFacet.class);
         inOrder.putAll(counted);
         List<Facet> facets = new ArrayList<>();

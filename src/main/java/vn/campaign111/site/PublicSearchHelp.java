@@ -19,8 +19,7 @@ import vn.campaign111.search.HelpIntent;
  * @param text one or two more
  * @param actions what to press, the first one first
  */
-public record PublicSearchHelp(
-        String intent, boolean dangerNow, String title, String text, List<Action> actions) {
+public record PublicSearchHelp(String intent, boolean dangerNow, String title, String text, List<Action> actions) {
 
     /** Whom a child in danger at this moment needs before the hotline. */
     private static final Set<String> FIRST_IN_DANGER = Set.of("police", "medical");
