@@ -39,7 +39,7 @@ class ListScreens {
             Page<Listed> page,
             String kind,
             String state,
-            String language,
+            String chosenLanguage,
             String q,
             String link,
             boolean filtered,

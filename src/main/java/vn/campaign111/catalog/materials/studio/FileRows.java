@@ -1,8 +1,8 @@
 package vn.campaign111.catalog.materials.studio;
 
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,7 +34,8 @@ class FileRows {
      * @param picture address of a small picture, or empty
      * @param size in words
      */
-    public record FileFacts(String id, String mediaType, String size, String pixels, int pages, String picture) {}
+    public record FileFacts(
+            String id, String name, String mediaType, String size, String pixels, int pages, String picture) {}
 
     /** @param files by asset */
     public record Facts(Map<String, FileFacts> files) {}
@@ -45,7 +46,7 @@ class FileRows {
                 .filter(id -> !id.isEmpty())
                 .distinct()
                 .toList();
-        Map<String, FileFacts> facts = new HashMap<>();
+        Map<String, FileFacts> facts = new LinkedHashMap<>();
         assets.findAll(ids).forEach(asset -> facts.put(asset.id(), facts(asset)));
         return new Facts(facts);
     }
@@ -121,6 +122,7 @@ class FileRows {
         Integer pages = asset.pages();
         return new FileFacts(
                 asset.id(),
+                asset.fileName(),
                 asset.mediaType(),
                 size(asset.byteSize()),
                 width == null || height == null ? "" : width + " × " + height,
