@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.campaign111.editorial.ImportBatch.Prepared;
 import vn.campaign111.identity.Actor;
 import vn.campaign111.identity.Permission;
@@ -25,6 +27,7 @@ import vn.campaign111.publication.ContentTypes;
 @Singleton
 public class ImportDocuments {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ImportDocuments.class);
     private static final int ATTEMPTS = 20;
 
     private final ImportBatch batch;
@@ -47,10 +50,7 @@ public class ImportDocuments {
      * @return one result per line, in their order
      */
     public List<ImportResult> run(Actor actor, String sender, boolean publish, List<ImportLine> lines) {
-        actor.require(Permission.IMPORT_DOCUMENTS);
-        if (publish) {
-            actor.require(Permission.PUBLISH_EDITIONS);
-        }
+        admit(actor, publish);
         List<ImportResult> results = new ArrayList<>(lines.size());
         List<Prepared> prepared = new ArrayList<>(lines.size());
         Set<String> ids = new HashSet<>();
@@ -70,6 +70,14 @@ public class ImportDocuments {
         results.addAll(land(actor, sender, publish, prepared));
         results.sort((one, other) -> Integer.compare(one.line(), other.line()));
         return results;
+    }
+
+    /** Refuses who may not import. */
+    void admit(Actor actor, boolean publish) {
+        actor.require(Permission.IMPORT_DOCUMENTS);
+        if (publish) {
+            actor.require(Permission.PUBLISH_EDITIONS);
+        }
     }
 
     private Prepared prepare(ImportLine line) {
@@ -92,6 +100,7 @@ public class ImportDocuments {
         try {
             return batch.land(actor, sender, publish, lines);
         } catch (DataAccessException e) {
+            LOG.warn("{} imported lines did not land together; trying one by one", lines.size(), e);
             return lines.stream()
                     .map(line -> landAlone(actor, sender, publish, line))
                     .toList();
@@ -105,7 +114,9 @@ public class ImportDocuments {
                 return batch.land(actor, sender, publish, List.of(line)).getFirst();
             } catch (DataAccessException e) {
                 if (attempt == ATTEMPTS) {
-                    throw e;
+                    LOG.error("line {} of an import did not land", line.line().number(), e);
+                    return ImportResult.rejected(
+                            line.line().number(), line.line().id(), List.of(Issue.of("", "import.not-stored")));
                 }
             }
         }

@@ -41,7 +41,7 @@ public record ImportLine(
         @Nullable Instant publishedAt,
         Map<String, Object> content) {
 
-    private static final int MAX_ID = 200;
+    static final int MAX_ID = 200;
     private static final int MAX_GROUP = 120;
     private static final Set<String> LOCALES = Set.of("vi", "en");
     private static final Set<String> ENVELOPE =
@@ -100,6 +100,8 @@ public record ImportLine(
                 issues.add(Issue.of(field, "text.missing"));
             } else if (text.length() > maxLength) {
                 issues.add(Issue.of(field, "text.too-long", text.length(), maxLength));
+            } else if (text.chars().anyMatch(Character::isISOControl)) {
+                issues.add(Issue.of(field, "text.control-character", field));
             }
             return text;
         }

@@ -2,14 +2,17 @@ package vn.campaign111.editorial;
 
 import io.micronaut.core.type.Argument;
 import jakarta.inject.Singleton;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import vn.campaign111.editorial.NdjsonLines.Line;
 import vn.campaign111.identity.Actor;
 import vn.campaign111.kernel.InvalidInput;
 import vn.campaign111.kernel.Issue;
@@ -22,7 +25,7 @@ public class ImportStream {
     /** Lines that share a transaction. */
     static final int BATCH = 250;
 
-    /** Characters a line may have; longer ones are refused and passed over. */
+    /** Bytes a line may have; longer ones are refused and passed over. */
     public static final int MAX_LINE = 4_000_000;
 
     private static final Argument<Map<String, Object>> FIELDS = Argument.mapOf(String.class, Object.class);
@@ -37,54 +40,66 @@ public class ImportStream {
         this.clock = clock;
     }
 
-    /** Imports the lines; empty ones are passed over. Results come in the order of the lines. */
-    public void run(Actor actor, String sender, boolean publish, BufferedReader lines, Consumer<ImportResult> heard)
+    /**
+     * Imports the lines; empty ones are passed over.
+     *
+     * @param heard told the results of each batch as it is done, in the order of the lines
+     */
+    public void run(Actor actor, String sender, boolean publish, InputStream bytes, Consumer<List<ImportResult>> heard)
             throws IOException {
+        NdjsonLines lines = new NdjsonLines(bytes, MAX_LINE);
         List<ImportLine> batch = new ArrayList<>(BATCH);
         List<ImportResult> rejected = new ArrayList<>();
-        int number = 0;
-        for (String text = lines.readLine(); text != null; text = lines.readLine()) {
-            number++;
-            if (text.isBlank()) {
-                continue;
-            }
-            try {
-                batch.add(parse(number, text));
-            } catch (InvalidInput e) {
-                rejected.add(ImportResult.rejected(number, "", e.issues()));
-            }
+        for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
+            read(line.get(), batch, rejected);
             if (batch.size() + rejected.size() >= BATCH) {
-                land(actor, sender, publish, batch, rejected, heard);
+                heard.accept(land(actor, sender, publish, batch, rejected));
+                batch.clear();
+                rejected.clear();
             }
         }
-        land(actor, sender, publish, batch, rejected, heard);
+        if (!batch.isEmpty() || !rejected.isEmpty()) {
+            heard.accept(land(actor, sender, publish, batch, rejected));
+        }
     }
 
-    private void land(
-            Actor actor,
-            String sender,
-            boolean publish,
-            List<ImportLine> batch,
-            List<ImportResult> rejected,
-            Consumer<ImportResult> heard) {
-        List<ImportResult> results = new ArrayList<>(importDocuments.run(actor, sender, publish, batch));
-        results.addAll(rejected);
-        results.sort((one, other) -> Integer.compare(one.line(), other.line()));
-        results.forEach(heard);
-        batch.clear();
-        rejected.clear();
+    /** Refuses who may not import at all, before anything is read. */
+    public void admit(Actor actor, boolean publish) {
+        importDocuments.admit(actor, publish);
     }
 
-    private ImportLine parse(int number, String text) {
-        if (text.length() > MAX_LINE) {
-            throw new InvalidInput(Issue.of("", "import.line-too-long", text.length(), MAX_LINE));
+    private void read(Line line, List<ImportLine> batch, List<ImportResult> rejected) {
+        if (line.issue().isPresent()) {
+            rejected.add(ImportResult.rejected(
+                    line.number(), "", List.of(line.issue().get())));
+            return;
+        }
+        if (line.text().isBlank()) {
+            return;
         }
         Map<String, Object> fields;
         try {
-            fields = json.read(text, FIELDS);
+            fields = json.read(line.text(), FIELDS);
         } catch (UncheckedIOException | IllegalArgumentException e) {
-            throw new InvalidInput(Issue.of("", "import.not-json"));
+            rejected.add(ImportResult.rejected(line.number(), "", List.of(Issue.of("", "import.not-json"))));
+            return;
         }
-        return ImportLine.of(number, fields, clock.instant());
+        try {
+            batch.add(ImportLine.of(line.number(), fields, clock.instant()));
+        } catch (InvalidInput e) {
+            rejected.add(ImportResult.rejected(line.number(), senderKey(fields), e.issues()));
+        }
+    }
+
+    private static String senderKey(Map<String, Object> fields) {
+        return fields.get("id") instanceof String id && id.length() <= ImportLine.MAX_ID ? id : "";
+    }
+
+    private List<ImportResult> land(
+            Actor actor, String sender, boolean publish, List<ImportLine> batch, List<ImportResult> rejected) {
+        List<ImportResult> results = new ArrayList<>(importDocuments.run(actor, sender, publish, batch));
+        results.addAll(rejected);
+        results.sort(Comparator.comparingInt(ImportResult::line));
+        return results;
     }
 }

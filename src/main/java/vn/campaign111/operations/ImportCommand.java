@@ -1,12 +1,12 @@
 package vn.campaign111.operations;
 
 import io.micronaut.context.ApplicationContext;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -53,14 +53,9 @@ final class ImportCommand implements Callable<Integer> {
                         .importAll(
                                 Actor.SYSTEM, SENDER, source, !draft, file -> tell(json, file.file(), file.result()));
             } else {
-                try (BufferedReader lines = Files.newBufferedReader(source, StandardCharsets.UTF_8)) {
+                try (InputStream lines = Files.newInputStream(source)) {
                     context.getBean(ImportStream.class)
-                            .run(
-                                    Actor.SYSTEM,
-                                    SENDER,
-                                    !draft,
-                                    lines,
-                                    result -> tell(json, source.getFileName() + ":" + result.line(), result));
+                            .run(Actor.SYSTEM, SENDER, !draft, lines, results -> tellAll(json, results));
                 }
             }
         }
@@ -68,6 +63,10 @@ final class ImportCommand implements Callable<Integer> {
             spec.commandLine().getOut().println(counts);
         }
         return counts.containsKey(Outcome.REJECTED) ? 1 : 0;
+    }
+
+    private void tellAll(Json json, List<ImportResult> results) {
+        results.forEach(result -> tell(json, source.getFileName() + ":" + result.line(), result));
     }
 
     private void tell(Json json, String place, ImportResult result) {

@@ -127,9 +127,9 @@ public class PublicSearch {
                 .stream()
                 .collect(Collectors.toMap(Publication::documentId, Function.identity()));
         return proposed.stream()
-                .filter(one -> visible.containsKey(one.documentId()))
-                .map(one -> new Suggestion(
-                        one.documentId(), one.type(), one.title(), types.path(visible.get(one.documentId()))))
+                .flatMap(one -> Optional.ofNullable(visible.get(one.documentId()))
+                        .map(row -> new Suggestion(one.documentId(), one.type(), one.title(), types.path(row)))
+                        .stream())
                 .toList();
     }
 
@@ -172,8 +172,7 @@ public class PublicSearch {
                 publications.visible(proposed.stream().map(SearchHit::id).toList(), reader).stream()
                         .collect(Collectors.toMap(Publication::documentId, Function.identity()));
         return proposed.stream()
-                .filter(hit -> visible.containsKey(hit.id()))
-                .map(hit -> hit(hit, visible.get(hit.id())))
+                .flatMap(found -> Optional.ofNullable(visible.get(found.id())).map(row -> hit(found, row)).stream())
                 .toList();
     }
 

@@ -153,13 +153,9 @@ class RouteTableTest {
     }
 
     private static String mark(HttpResponse<String> answer) {
-        boolean ledToTheDoor = answer.statusCode() == 303
-                && Browser.location(answer).startsWith("/account/sign-in")
-                && !Browser.location(answer).contains("done=");
-        return answer.statusCode() == 401 && !answer.body().contains("Thư điện tử hoặc mật khẩu")
-                        || answer.statusCode() == 403
-                        || ledToTheDoor
-                ? "-"
-                : "+";
+        String location = Browser.location(answer);
+        boolean ledToTheDoor = location.startsWith("/account/sign-in") && !location.contains("done=");
+        boolean unknown = answer.statusCode() == 401 && !answer.body().contains("Thư điện tử hoặc mật khẩu");
+        return ledToTheDoor || unknown || answer.statusCode() == 403 ? "-" : "+";
     }
 }

@@ -110,7 +110,7 @@ class SignInTest {
 
         browser.signIn(people.with(Role.AUTHOR).email(), People.PASSWORD);
 
-        assertThat(browser.cookies().get("session")).isNotEqualTo(planted);
+        assertThat(browser.cookie("session")).isNotEqualTo(planted);
         Browser attacker = new Browser(server);
         attacker.cookies().put("session", planted);
         assertThat(attacker.open("/account").statusCode()).isEqualTo(303);
@@ -120,19 +120,19 @@ class SignInTest {
     void signingInAgainEndsTheSessionBefore() {
         Account account = people.with(Role.AUTHOR);
         Browser browser = signedIn(account);
-        String former = browser.cookies().get("session");
+        String former = browser.cookie("session");
         browser.open("/account");
 
         browser.submit("/account/sign-in", "email", account.email(), "password", People.PASSWORD);
 
-        assertThat(browser.cookies().get("session")).isNotEqualTo(former);
+        assertThat(browser.cookie("session")).isNotEqualTo(former);
         assertThat(isIn(former)).isFalse();
     }
 
     @Test
     void aSessionIsDeadAfterSignOut() {
         Browser browser = signedIn(people.with(Role.AUTHOR));
-        String session = browser.cookies().get("session");
+        String session = browser.cookie("session");
 
         HttpResponse<String> answer = browser.submit("/account/sign-out");
 
@@ -145,7 +145,7 @@ class SignInTest {
         Account account = people.with(Role.AUTHOR);
         String elsewhere = people.session(account);
         Browser browser = signedIn(account);
-        String former = browser.cookies().get("session");
+        String former = browser.cookie("session");
 
         HttpResponse<String> answer = browser.submit(
                 "/account/password",

@@ -1,12 +1,12 @@
 package vn.campaign111.persistence;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.campaign111.testing.Writing.PUBLISHER;
 import static vn.campaign111.testing.Writing.line;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,7 +171,8 @@ class ImportTest extends OnEveryDatabase {
 
     private List<ImportResult> send(String sender, String lines) throws IOException {
         List<ImportResult> results = new ArrayList<>();
-        the(ImportStream.class).run(PUBLISHER, sender, true, new BufferedReader(new StringReader(lines)), results::add);
+        the(ImportStream.class)
+                .run(PUBLISHER, sender, true, new ByteArrayInputStream(lines.getBytes(UTF_8)), results::addAll);
         return results;
     }
 

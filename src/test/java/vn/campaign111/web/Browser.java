@@ -110,6 +110,11 @@ public final class Browser {
         return cookies;
     }
 
+    /** Returns the value of a cookie, empty when there is none. */
+    public String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
     public static List<String> cookiesSet(HttpResponse<?> response) {
         return response.headers().allValues("set-cookie");
     }

@@ -119,8 +119,8 @@ class FailuresTest {
             HttpResponse<String> answer = open(path);
             assertThat(answer.headers().firstValue("x-content-type-options")).hasValue("nosniff");
             assertThat(answer.headers().firstValue("content-security-policy").orElse(""))
-                    .contains("frame-ancestors 'none'")
-                    .doesNotContain("unsafe");
+                    .contains("frame-ancestors 'none'", "script-src 'self';", "style-src 'self';")
+                    .doesNotContain("unsafe-eval");
             assertThat(answer.headers().firstValue("referrer-policy")).hasValue("same-origin");
             assertThat(answer.headers().firstValue("permissions-policy")).isPresent();
         }
