@@ -171,7 +171,8 @@ class ImportTest extends OnEveryDatabase {
 
     private List<ImportResult> send(String sender, String lines) throws IOException {
         List<ImportResult> results = new ArrayList<>();
-        the(ImportStream.class).run(PUBLISHER, sender, true, new ByteArrayInputStream(lines.getBytes(UTF_8)), results::addAll);
+        the(ImportStream.class)
+                .run(PUBLISHER, sender, true, new ByteArrayInputStream(lines.getBytes(UTF_8)), results::addAll);
         return results;
     }
 
