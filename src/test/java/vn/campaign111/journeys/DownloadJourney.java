@@ -20,9 +20,11 @@ class DownloadJourney {
             member.page().waitForLoadState();
             member.looksAround();
 
-            Download file = member.page().waitForDownload(() -> member.sees(".files a[download]").click());
+            Download file = member.page()
+                    .waitForDownload(() -> member.sees(".files a[download]").click());
             assertThat(Files.size(file.path())).isPositive();
-            Download kit = member.page().waitForDownload(() -> member.sees("a[href$='.zip']").click());
+            Download kit = member.page()
+                    .waitForDownload(() -> member.sees("a[href$='.zip']").click());
             assertThat(Files.size(kit.path())).isGreaterThan(Files.size(file.path()));
 
             member.opens("/portal/luot-tai");

@@ -38,7 +38,10 @@ final class Person implements AutoCloseable {
     }
 
     static Person withAPhone() {
-        return new Person(new Browser.NewContextOptions().setViewportSize(390, 844).setIsMobile(true).setHasTouch(true));
+        return new Person(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setIsMobile(true)
+                .setHasTouch(true));
     }
 
     /** Uses the one-time link of a sample account and stays signed in. */
@@ -70,8 +73,7 @@ final class Person implements AutoCloseable {
 
     /** Finds nothing a person with a disability would stumble over. */
     Person looksAround() {
-        List<Rule> violations =
-                new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertThat(violations)
                 .as("accessibility of " + page.url())
                 .extracting(rule -> rule.getId() + " " + rule.getNodes())

@@ -3,6 +3,7 @@ package vn.campaign111.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class PublishJourney {
             author.page().check("input[name=audiences][value=parents]");
             author.page().click(".save-bar button[value='']");
             author.page().waitForURL("**/edit*");
-            String document = URI.create(author.page().url()).getPath().split("/")[3];
+            String document = Path.of(URI.create(author.page().url()).getPath()).getName(2).toString();
             author.looksAround();
             author.page().click(".save-bar button[value=submit]");
             author.page().waitForURL("**/studio/documents/" + document + "*");

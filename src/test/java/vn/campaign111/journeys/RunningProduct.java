@@ -53,14 +53,20 @@ final class RunningProduct {
                     .banner(false)
                     .properties(Map.of(
                             "datasources.default.url",
-                                    "jdbc:h2:mem:journeys;MODE=MySQL;DATABASE_TO_LOWER=TRUE"
-                                            + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC;DB_CLOSE_DELAY=-1",
-                            "campaign.base-url", address,
-                            "campaign.data-dir", data.toString(),
-                            "campaign.seed", "samples",
-                            "micronaut.server.host", "127.0.0.1",
-                            "micronaut.server.port", port,
-                            "endpoints.all.port", freePort()))
+                            "jdbc:h2:mem:journeys;MODE=MySQL;DATABASE_TO_LOWER=TRUE"
+                                    + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;TIME ZONE=UTC;DB_CLOSE_DELAY=-1",
+                            "campaign.base-url",
+                            address,
+                            "campaign.data-dir",
+                            data.toString(),
+                            "campaign.seed",
+                            "samples",
+                            "micronaut.server.host",
+                            "127.0.0.1",
+                            "micronaut.server.port",
+                            port,
+                            "endpoints.all.port",
+                            freePort()))
                     .start();
             Runtime.getRuntime().addShutdownHook(new Thread(product::close, "stop the product"));
             List<String> told = product.getBean(StartUp.class).prepareToServe();
