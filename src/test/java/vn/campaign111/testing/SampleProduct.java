@@ -28,7 +28,7 @@ import vn.campaign111.operations.StartUp;
  */
 public final class SampleProduct {
 
-    public static final String BASE_URL = "https://campaign.example";
+    public static final String BASE_URL = "https://so111.example";
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
