@@ -118,7 +118,7 @@ public class Delivery {
             return response;
         }
         downloads.count(kit.documentId(), Downloads.KIT, downloader);
-        return response.body(new KitStream(kit, assets));
+        return response.body(new KitStream(kit, assets::open));
     }
 
     private Asset asset(Publication product, String fileName) {

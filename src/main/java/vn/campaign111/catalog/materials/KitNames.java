@@ -13,8 +13,11 @@ final class KitNames {
     private static final int MAX_LENGTH = 80;
 
     private static final Pattern REFUSED = Pattern.compile("[\\p{Cc}\\p{Cf}/\\\\:*?\"<>|]+");
+    /** Signs that end a phrase and can't stand in a name. */
+    private static final Pattern PAUSE = Pattern.compile("[:?|] +");
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern EDGES = Pattern.compile("^[. ]+|[. ]+$");
+    private static final Pattern EDGES = Pattern.compile("^[. ]+|[-. ]+$");
 
     private final Set<String> taken = new HashSet<>();
 
@@ -34,7 +37,7 @@ final class KitNames {
     static String safe(String wanted) {
         String name = SPACES.matcher(Normalizer.normalize(wanted, Normalizer.Form.NFC))
                 .replaceAll(" ");
-        name = REFUSED.matcher(name.replace(": ", " - ")).replaceAll("-");
+        name = REFUSED.matcher(PAUSE.matcher(name).replaceAll(" - ")).replaceAll("-");
         name = EDGES.matcher(name).replaceAll("");
         return name.isEmpty() ? "tep" : shortened(name);
     }

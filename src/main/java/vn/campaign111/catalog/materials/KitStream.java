@@ -11,7 +11,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
-import vn.campaign111.media.Assets;
+import vn.campaign111.media.Asset;
 
 /**
  * A kit as a ZIP archive that is packed piece by piece as it is read: whoever reads slowly or stops makes it pack slowly
@@ -25,7 +25,7 @@ final class KitStream extends InputStream {
     private static final Set<String> PACKED = Set.of("application/pdf", "application/zip", "application/epub+zip");
 
     private final Kit kit;
-    private final Assets assets;
+    private final Originals originals;
     private final Iterator<Kit.Entry> waiting;
     private final Ready ready = new Ready();
     private final ZipOutputStream archive = new ZipOutputStream(ready, StandardCharsets.UTF_8);
@@ -35,10 +35,16 @@ final class KitStream extends InputStream {
     private boolean finished;
     private boolean closed;
 
-    KitStream(Kit kit, Assets assets) {
+    KitStream(Kit kit, Originals originals) {
         this.kit = kit;
-        this.assets = assets;
+        this.originals = originals;
         this.waiting = kit.entries().iterator();
+    }
+
+    /** Where the bytes of files come from. */
+    @FunctionalInterface
+    interface Originals {
+        InputStream open(Asset asset) throws IOException;
     }
 
     /** Bytes that are packed and not yet read. */
@@ -129,7 +135,7 @@ final class KitStream extends InputStream {
     private void begin(Kit.Entry entry) throws IOException {
         InputStream bytes = switch (entry) {
             case Kit.Text text -> new ByteArrayInputStream(text.bytes());
-            case Kit.Stored stored -> assets.open(stored.asset());
+            case Kit.Stored stored -> originals.open(stored.asset());
         };
         current = bytes;
         ZipEntry heading = new ZipEntry(entry.path());
