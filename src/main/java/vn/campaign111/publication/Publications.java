@@ -4,6 +4,7 @@ import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +133,7 @@ public class Publications {
     /** Returns the database's present time in whole seconds; what is visible from it on is visible at once. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Instant now() {
-        return rows.databaseTime();
+        return rows.databaseTime().truncatedTo(ChronoUnit.SECONDS);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
