@@ -1,9 +1,11 @@
 package vn.campaign111.editorial;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import vn.campaign111.kernel.TextFolding;
 import vn.campaign111.publication.Content;
 import vn.campaign111.publication.ContentType;
 import vn.campaign111.publication.ContentTypes;
+import vn.campaign111.publication.Publication;
 
 /** What officers see of documents: lists to filter and one document with its editions and revisions. */
 @Singleton
@@ -27,12 +30,14 @@ public class DocumentLists {
     private final Editions editions;
     private final Revisions revisions;
     private final ContentTypes types;
+    private final Clock clock;
 
-    DocumentLists(Documents documents, Editions editions, Revisions revisions, ContentTypes types) {
+    DocumentLists(Documents documents, Editions editions, Revisions revisions, ContentTypes types, Clock clock) {
         this.documents = documents;
         this.editions = editions;
         this.revisions = revisions;
         this.types = types;
+        this.clock = clock;
     }
 
     /**
@@ -62,6 +67,7 @@ public class DocumentLists {
      * @param editions all, newest first
      * @param revisions the newest {@link #HISTORY}, newest first
      * @param translations the other documents of its group
+     * @param authors the accounts that wrote any of the newest edition; none of them may approve it
      */
     public record Opened(
             Document document,
@@ -71,7 +77,8 @@ public class DocumentLists {
             Content content,
             List<Edition> editions,
             List<Revision> revisions,
-            List<Document> translations) {}
+            List<Document> translations,
+            Set<String> authors) {}
 
     /** Returns the documents that match, the last changed first. */
     public Page<Listed> list(Actor actor, Filter filter, int from, int size) {
@@ -106,7 +113,16 @@ public class DocumentLists {
                 revisions.latest(documentId, HISTORY),
                 documents.inGroup(document.translationGroup()).stream()
                         .filter(other -> !other.id().equals(documentId))
-                        .toList());
+                        .toList(),
+                revisions.authors(edition.id()));
+    }
+
+    /** Returns the newest revision as the public row it would be if it were published now; nobody stores it. */
+    public Publication asPublic(Actor actor, String documentId) {
+        Opened opened = open(actor, documentId);
+        Edition edition = opened.edition().shownAt(clock.instant());
+        return PublicRow.of(types, opened.document(), edition, opened.revision())
+                .first();
     }
 
     /** Returns the content of a revision of the document. */

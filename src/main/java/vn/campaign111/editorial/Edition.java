@@ -117,6 +117,22 @@ public record Edition(
         return in(EditionState.WITHDRAWN, approver, reason);
     }
 
+    /** Returns it as it would be when public, whatever its state; for previews. */
+    Edition shownAt(Instant now) {
+        return new Edition(
+                id,
+                documentId,
+                number,
+                EditionState.PUBLISHED,
+                revisionId,
+                visibility,
+                visibleUntil,
+                approver,
+                null,
+                createdAt,
+                now);
+    }
+
     /** Tells whether it can still be written. */
     public boolean isOpen() {
         return state == EditionState.DRAFT || state == EditionState.IN_REVIEW || state == EditionState.APPROVED;

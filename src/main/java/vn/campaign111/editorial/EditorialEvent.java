@@ -2,6 +2,7 @@ package vn.campaign111.editorial;
 
 import vn.campaign111.identity.Actor;
 import vn.campaign111.journal.Event;
+import vn.campaign111.publication.PublicationEvent;
 
 /** What the journal calls the deeds of this room. */
 public final class EditorialEvent {
@@ -13,8 +14,8 @@ public final class EditorialEvent {
     public static final String EDITION_RETURNED = "edition-returned";
     public static final String EDITION_APPROVED = "edition-approved";
     public static final String EDITION_IMPORTED = "edition-imported";
-    public static final String EDITION_PUBLISHED = "edition-published";
-    public static final String DOCUMENT_WITHDRAWN = "document-withdrawn";
+    public static final String EDITION_PUBLISHED = PublicationEvent.PUBLISHED;
+    public static final String DOCUMENT_WITHDRAWN = PublicationEvent.WITHDRAWN;
 
     private EditorialEvent() {}
 

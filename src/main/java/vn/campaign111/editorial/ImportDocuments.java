@@ -28,6 +28,7 @@ import vn.campaign111.publication.ContentTypes;
 public class ImportDocuments {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportDocuments.class);
+    private static final int ATTEMPTS = 20;
 
     private final ImportBatch batch;
     private final ContentTypes types;
@@ -99,20 +100,25 @@ public class ImportDocuments {
         try {
             return batch.land(actor, sender, publish, lines);
         } catch (DataAccessException e) {
-            LOG.warn("{} imported lines did not land together; trying one by one", lines.size(), e);
+            LOG.warn("{} imported lines did not land together; trying one by one: {}", lines.size(), e.getMessage());
             return lines.stream()
                     .map(line -> landAlone(actor, sender, publish, line))
                     .toList();
         }
     }
 
+    /** Tries again when another writer took the address or the row first: one of them always gets on. */
     private ImportResult landAlone(Actor actor, String sender, boolean publish, Prepared line) {
-        try {
-            return batch.land(actor, sender, publish, List.of(line)).getFirst();
-        } catch (DataAccessException e) {
-            LOG.error("line {} of an import did not land", line.line().number(), e);
-            return ImportResult.rejected(
-                    line.line().number(), line.line().id(), List.of(Issue.of("", "import.not-stored")));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return batch.land(actor, sender, publish, List.of(line)).getFirst();
+            } catch (DataAccessException e) {
+                if (attempt == ATTEMPTS) {
+                    LOG.error("line {} of an import did not land", line.line().number(), e);
+                    return ImportResult.rejected(
+                            line.line().number(), line.line().id(), List.of(Issue.of("", "import.not-stored")));
+                }
+            }
         }
     }
 }

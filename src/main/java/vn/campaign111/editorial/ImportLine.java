@@ -42,6 +42,7 @@ public record ImportLine(
         Map<String, Object> content) {
 
     static final int MAX_ID = 200;
+    private static final int MAX_GROUP = 120;
     private static final Set<String> LOCALES = Set.of("vi", "en");
     private static final Set<String> ENVELOPE =
             Set.of("id", "type", "locale", "slug", "translation_of", "visibility", "published_at");
@@ -72,6 +73,9 @@ public record ImportLine(
         });
         Instant publishedAt = reading.instant("published_at", now);
         String translationOf = reading.optional("translation_of", "");
+        if (translationOf.length() > MAX_GROUP) {
+            issues.add(Issue.of("translation_of", "text.too-long", translationOf.length(), MAX_GROUP));
+        }
         InvalidInput.throwIfAny(issues);
         Map<String, Object> content = new LinkedHashMap<>(fields);
         content.keySet().removeAll(ENVELOPE);

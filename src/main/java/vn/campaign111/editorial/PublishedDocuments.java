@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.campaign111.journal.JournalEntry;
@@ -14,6 +13,7 @@ import vn.campaign111.publication.ContentType;
 import vn.campaign111.publication.ContentTypes;
 import vn.campaign111.publication.Markdown;
 import vn.campaign111.publication.Publication;
+import vn.campaign111.publication.PublicationEvent;
 import vn.campaign111.publication.Publications;
 import vn.campaign111.search.DocumentSource;
 import vn.campaign111.search.SearchDocument;
@@ -22,9 +22,6 @@ import vn.campaign111.search.SearchFacet;
 /** Gives the search index every published document, whatever its kind. */
 @Singleton
 class PublishedDocuments implements DocumentSource {
-
-    private static final Set<String> ACTIONS =
-            Set.of(EditorialEvent.EDITION_PUBLISHED, EditorialEvent.DOCUMENT_WITHDRAWN);
 
     private static final Pattern PROVINCE_UNIT = Pattern.compile("province-(\\d+)");
 
@@ -38,7 +35,7 @@ class PublishedDocuments implements DocumentSource {
 
     @Override
     public boolean concerns(JournalEntry entry) {
-        return entry.concerns(Document.SUBJECT) && ACTIONS.contains(entry.action());
+        return PublicationEvent.isTold(entry);
     }
 
     @Override

@@ -59,15 +59,15 @@ public class CreateAccount {
 
     private List<Issue> check(NewAccount wanted) {
         List<Issue> issues = new ArrayList<>();
-        if (!Email.isValid(wanted.email())) {
-            issues.add(Issue.of("email", "email.shape"));
-        } else if (rows.findByEmail(wanted.email()).isPresent()) {
-            issues.add(Issue.of("email", "email.taken"));
-        }
         if (wanted.name().isEmpty()
                 || wanted.name().length() > MAX_NAME
                 || wanted.name().chars().anyMatch(Character::isISOControl)) {
             issues.add(Issue.of("name", "name.length", MAX_NAME));
+        }
+        if (!Email.isValid(wanted.email())) {
+            issues.add(Issue.of("email", "email.shape"));
+        } else if (rows.findByEmail(wanted.email()).isPresent()) {
+            issues.add(Issue.of("email", "email.taken"));
         }
         if (units.find(wanted.unitId()).isEmpty()) {
             issues.add(Issue.of("unit", "unit.unknown"));

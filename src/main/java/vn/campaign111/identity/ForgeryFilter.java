@@ -13,11 +13,14 @@ import io.micronaut.http.body.ByteBody;
 import io.micronaut.http.body.CloseableAvailableByteBody;
 import io.micronaut.http.filter.FilterContinuation;
 import io.micronaut.http.filter.ServerFilterPhase;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
@@ -39,9 +42,11 @@ class ForgeryFilter implements Ordered {
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
     private final URI base;
+    private final ExecutorService executor;
 
-    ForgeryFilter(WebSettings settings) {
+    ForgeryFilter(WebSettings settings, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.base = URI.create(settings.baseUrl());
+        this.executor = executor;
     }
 
     @RequestFilter
@@ -81,7 +86,7 @@ class ForgeryFilter implements Ordered {
                 || origin.equals("https://" + host);
     }
 
-    private static CompletableFuture<String> sentToken(HttpRequest<?> request) {
+    private CompletableFuture<String> sentToken(HttpRequest<?> request) {
         String header = request.getHeaders().get("X-CSRF-Token");
         if (header != null) {
             return CompletableFuture.completedFuture(header);
@@ -98,11 +103,12 @@ class ForgeryFilter implements Ordered {
                 : CompletableFuture.completedFuture("");
     }
 
-    private static CompletableFuture<String> formField(ServerHttpRequest<?> request) {
+    /** Goes on in another thread, because the body can't be read a second time from within its first reading. */
+    private CompletableFuture<String> formField(ServerHttpRequest<?> request) {
         return request.byteBody()
                 .split(ByteBody.SplitBackpressureMode.FASTEST)
                 .buffer()
-                .thenApply(ForgeryFilter::tokenIn)
+                .thenApplyAsync(ForgeryFilter::tokenIn, executor)
                 .toCompletableFuture();
     }
 

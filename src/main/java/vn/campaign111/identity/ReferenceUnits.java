@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.journal.Event;
@@ -16,7 +15,7 @@ import vn.campaign111.kernel.Slug;
 
 /**
  * The units every installation starts with: the ministry and department in charge of hotline 111, the 34 provinces and
- * the 63 they came from. Loaded at start; nothing is written when nothing changed, and units are never deleted.
+ * the 63 they came from. Added at start when they are missing; never changed or deleted here.
  */
 @Singleton
 class ReferenceUnits implements ReferenceData {
@@ -48,12 +47,12 @@ class ReferenceUnits implements ReferenceData {
     @Override
     @Transactional
     public void load() {
-        List<Unit> changed = new ArrayList<>();
-        NATIONAL.forEach(unit -> put(unit, changed));
+        List<Unit> added = new ArrayList<>();
+        NATIONAL.forEach(unit -> put(unit, added));
         List<Succession> provinces = provinces();
         for (Succession province : provinces) {
-            put(province.unit(), changed);
-            province.predecessors().forEach(former -> put(former, changed));
+            put(province.unit(), added);
+            province.predecessors().forEach(former -> put(former, added));
         }
         int links = 0;
         for (Succession province : provinces) {
@@ -61,21 +60,17 @@ class ReferenceUnits implements ReferenceData {
                 links += rows.link(province.unit().id(), former.id());
             }
         }
-        if (!changed.isEmpty() || links > 0) {
+        if (!added.isEmpty() || links > 0) {
             journal.append(Event.of("units-loaded", "unit", "reference", Event.SYSTEM)
-                    .with("changed", changed.size())
+                    .with("added", added.size())
                     .with("links", links));
         }
     }
 
-    private void put(Unit unit, List<Unit> changed) {
-        Optional<Unit> stored = rows.findById(unit.id());
-        if (stored.isEmpty()) {
+    private void put(Unit unit, List<Unit> added) {
+        if (rows.findById(unit.id()).isEmpty()) {
             rows.save(unit);
-            changed.add(unit);
-        } else if (!stored.get().equals(unit)) {
-            rows.update(unit);
-            changed.add(unit);
+            added.add(unit);
         }
     }
 
@@ -88,13 +83,26 @@ class ReferenceUnits implements ReferenceData {
     /** One line is one province of today; one that became a city later has its own earlier self between. */
     private static List<Succession> succession(CSVRecord row) {
         LocalDate since = LocalDate.parse(row.get("valid_from"));
-        Unit today = province("province-" + row.get("code"), row.get("code"), row.get("name_vi"), row.get("name_en_ascii"), row.get("type"), since, null);
+        Unit today = province(
+                "province-" + row.get("code"),
+                row.get("code"),
+                row.get("name_vi"),
+                row.get("name_en_ascii"),
+                row.get("type"),
+                since,
+                null);
         List<Unit> former = former(row.get("former_units"));
         if (since.equals(MERGER)) {
             return List.of(new Succession(today, former));
         }
         Unit before = province(
-                "province-" + row.get("code") + "-2025", row.get("code"), row.get("name_vi"), row.get("name_en_ascii"), "tỉnh", MERGER, since.minusDays(1));
+                "province-" + row.get("code") + "-2025",
+                row.get("code"),
+                row.get("name_vi"),
+                row.get("name_en_ascii"),
+                "tỉnh",
+                MERGER,
+                since.minusDays(1));
         return List.of(new Succession(today, List.of(before)), new Succession(before, former));
     }
 

@@ -11,17 +11,17 @@ import java.util.Set;
 /** What an account is trusted with; an account may hold several. */
 public enum Role {
     /** Writes and submits. */
-    AUTHOR(READ_STUDIO, WRITE_DOCUMENTS, STORE_ASSETS, READ_PARTNER_PRODUCTS),
+    AUTHOR(READ_STUDIO, WRITE_DOCUMENTS, STORE_ASSETS, READ_PORTAL, READ_PARTNER_PRODUCTS),
     /** Checks what others wrote: approves it or returns it. */
-    REVIEWER(READ_STUDIO, REVIEW_EDITIONS, READ_PARTNER_PRODUCTS),
+    REVIEWER(READ_STUDIO, REVIEW_EDITIONS, READ_PORTAL, READ_PARTNER_PRODUCTS),
     /** Brings approved editions to the public and recalls them. */
-    PUBLISHER(READ_STUDIO, PUBLISH_EDITIONS, WITHDRAW_DOCUMENTS, IMPORT_DOCUMENTS, READ_PARTNER_PRODUCTS),
+    PUBLISHER(READ_STUDIO, PUBLISH_EDITIONS, WITHDRAW_DOCUMENTS, IMPORT_DOCUMENTS, READ_PORTAL, READ_PARTNER_PRODUCTS),
     /** Keeps the media library and the vocabularies. */
-    LIBRARIAN(READ_STUDIO, STORE_ASSETS, WRITE_DOCUMENTS, READ_PARTNER_PRODUCTS),
+    LIBRARIAN(READ_STUDIO, STORE_ASSETS, WRITE_DOCUMENTS, READ_PORTAL, READ_PARTNER_PRODUCTS),
     /** Works for a province or agency: finds and downloads products for partners. */
     PROVINCE_MEMBER(READ_PORTAL, READ_PARTNER_PRODUCTS),
     /** Reads everything that was recorded, changes nothing. */
-    AUDITOR(READ_STUDIO, READ_JOURNAL, READ_PARTNER_PRODUCTS),
+    AUDITOR(READ_STUDIO, READ_JOURNAL, READ_PORTAL, READ_PARTNER_PRODUCTS),
     /** Keeps accounts, brings content in from elsewhere, and can publish or recall in an emergency; writes none. */
     ADMINISTRATOR(
             READ_STUDIO,
@@ -30,6 +30,7 @@ public enum Role {
             IMPORT_DOCUMENTS,
             PUBLISH_EDITIONS,
             WITHDRAW_DOCUMENTS,
+            READ_PORTAL,
             READ_PARTNER_PRODUCTS);
 
     @SuppressWarnings("ImmutableEnumChecker") // filled once, never changed, never handed out

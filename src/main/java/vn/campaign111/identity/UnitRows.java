@@ -18,8 +18,6 @@ interface UnitRows extends GenericRepository<Unit, String> {
 
     Unit save(Unit unit);
 
-    Unit update(Unit unit);
-
     @Query("""
             SELECT u.* FROM unit u JOIN unit_predecessor p ON p.predecessor_id = u.id
              WHERE p.unit_id = :id ORDER BY u.id""")

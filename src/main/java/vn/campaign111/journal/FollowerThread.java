@@ -107,7 +107,7 @@ final class FollowerThread {
                     moveTo(entries.getLast().sequence());
                 }
                 pause = LOOK_EVERY_MILLIS;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 LOG.error("follower {} failed after entry {}; trying again in {} ms", name(), position(), pause, e);
                 if (!sleepUntilStopped(pause)) {
                     return;

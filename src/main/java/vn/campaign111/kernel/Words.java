@@ -21,7 +21,18 @@ public final class Words {
 
     /** The rooms that bring words; a room with words of its own is named here. */
     public static final List<String> ROOMS = List.of(
-            "kernel", "web", "identity", "media", "search", "editorial", "catalog", "partners", "site", "operations");
+            "kernel",
+            "web",
+            "identity",
+            "taxonomy",
+            "publication",
+            "media",
+            "search",
+            "editorial",
+            "catalog",
+            "partners",
+            "site",
+            "operations");
 
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 

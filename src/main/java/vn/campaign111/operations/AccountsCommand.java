@@ -68,8 +68,10 @@ final class AccountsCommand {
 
     @Command(name = "reset", description = "Make the password useless and print a link for choosing a new one.")
     int reset(@Parameters(paramLabel = "EMAIL") String email) {
-        return answer(email, (context, accounts) -> context.getBean(ResetPassword.class)
-                .reset(Actor.SYSTEM, required(accounts, email).id()));
+        return answer(
+                email,
+                (context, accounts) -> context.getBean(ResetPassword.class)
+                        .reset(Actor.SYSTEM, required(accounts, email).id()));
     }
 
     @Command(name = "disable", description = "Take an account out of use at once.")
@@ -92,13 +94,10 @@ final class AccountsCommand {
                     List<String> scopes,
             @Option(names = "--days", description = "How many days it works.", defaultValue = "" + TOKEN_DAYS)
                     int days) {
-        return answer(email, (context, accounts) -> context.getBean(CreateToken.class)
-                .create(
-                        Actor.SYSTEM,
-                        required(accounts, email).id(),
-                        "command line",
-                        scopes(scopes),
-                        days));
+        return answer(
+                email,
+                (context, accounts) -> context.getBean(CreateToken.class)
+                        .create(Actor.SYSTEM, required(accounts, email).id(), "command line", scopes(scopes), days));
     }
 
     private int answer(String email, BiFunction<ApplicationContext, Accounts, String> deed) {
@@ -107,10 +106,7 @@ final class AccountsCommand {
             String result = deed.apply(context, context.getBean(Accounts.class));
             spec.commandLine()
                     .getOut()
-                    .println(
-                            parent.json
-                                    ? context.getBean(Json.class).write(new Answer(email, result))
-                                    : result);
+                    .println(parent.json ? context.getBean(Json.class).write(new Answer(email, result)) : result);
             return 0;
         }
     }

@@ -3,6 +3,7 @@ package vn.campaign111.operations;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import java.util.TimeZone;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Option;
@@ -17,8 +18,15 @@ import vn.campaign111.kernel.Words;
         description = "Communication-campaign content management for child safety online.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, ImportCommand.class})
-public final class CommandLine implements Runnable {
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            ReindexCommand.class,
+            VerifyCommand.class,
+            AccountsCommand.class
+        })
+public final class CommandLine implements Callable<Integer> {
 
     /** Answers as JSON lines for scripts. */
     @Option(names = "--json", description = "Print JSON for scripts.", scope = ScopeType.INHERIT)
@@ -26,21 +34,20 @@ public final class CommandLine implements Runnable {
 
     private CommandLine() {}
 
-    /** Runs the command and ends the process with its exit code; {@code serve} keeps it alive. */
+    /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         System.setProperty("h2.bindAddress", "127.0.0.1");
         int exitCode = new picocli.CommandLine(new CommandLine())
                 .setExecutionExceptionHandler(plainFailures())
                 .execute(arguments);
-        if (exitCode != ServeCommand.STAYS) {
-            System.exit(exitCode);
-        }
+        System.exit(exitCode);
     }
 
     @Override
-    public void run() {
+    public Integer call() throws InterruptedException {
         ServeCommand.serve();
+        return 0;
     }
 
     /** Opens the product without its web server. */

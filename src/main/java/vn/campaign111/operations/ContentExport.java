@@ -65,8 +65,7 @@ class ContentExport {
         fields.put("slug", row.slug());
         fields.putAll(content);
         fields.put(
-                "published_at",
-                row.issued().atZone(Time.VIETNAM).toLocalDate().toString());
+                "published_at", row.issued().atZone(Time.VIETNAM).toLocalDate().toString());
         fields.put("visibility", row.visibility());
         if (fields.get("files") instanceof List<?> files) {
             fields.put("files", writeFiles(place, files));

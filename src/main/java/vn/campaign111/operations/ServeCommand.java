@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import vn.campaign111.kernel.Words;
 import vn.campaign111.web.WebSettings;
@@ -16,19 +17,24 @@ import vn.campaign111.web.WebSettings;
 @Command(name = "serve", description = "Start the site, the studio, the portal and the API (the default).")
 final class ServeCommand implements Callable<Integer> {
 
-    /** Tells {@link CommandLine#main} that the process goes on. */
-    static final int STAYS = -1;
-
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         serve();
-        return STAYS;
+        return 0;
     }
 
-    static void serve() {
+    /** Returns when the process is told to end; the server's own threads would not keep it alive. */
+    static void serve() throws InterruptedException {
         SettingsCheck.requireKnown(System.getenv());
         ApplicationContext context = CommandLine.builder().build().start();
-        Runtime.getRuntime().addShutdownHook(new Thread(context::close, "shutdown"));
+        CountDownLatch ended = new CountDownLatch(1);
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            context.close();
+                            ended.countDown();
+                        },
+                        "shutdown"));
         try {
             List<String> told = context.getBean(StartUp.class).prepareToServe();
             context.getBean(EmbeddedServer.class).start();
@@ -36,6 +42,7 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        ended.await();
     }
 
     /** Links are printed, not logged: logs are kept and read by others. */

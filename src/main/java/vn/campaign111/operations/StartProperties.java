@@ -8,7 +8,7 @@ final class StartProperties {
 
     /** H2 behaves like MySQL here, is in UTC, and has written each commit before it is acknowledged. */
     private static final String EMBEDDED_MODE = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
-            + ";TIME ZONE=UTC;WRITE_DELAY=0;AUTO_SERVER=TRUE";
+            + ";TIME ZONE=UTC;WRITE_DELAY=0;LOCK_TIMEOUT=10000;AUTO_SERVER=TRUE";
 
     private StartProperties() {}
 
@@ -26,7 +26,8 @@ final class StartProperties {
     /** The command line may open the same database while the server runs: the first process serves the others. */
     private static String embedded(Map<String, String> environment) {
         String folder = environment.getOrDefault(Setting.DATA_DIR.variable(), Setting.DATA_DIR.standard());
-        Path file = Path.of(folder).toAbsolutePath().normalize().resolve("database").resolve("campaign111");
+        Path file =
+                Path.of(folder).toAbsolutePath().normalize().resolve("database").resolve("campaign111");
         return "jdbc:h2:file:" + file + EMBEDDED_MODE;
     }
 

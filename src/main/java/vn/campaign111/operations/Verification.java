@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.campaign111.editorial.EditorialCheck;
 import vn.campaign111.journal.Followers;
 import vn.campaign111.journal.Journal;
+import vn.campaign111.kernel.Words;
 import vn.campaign111.media.AssetFault;
 import vn.campaign111.media.Assets;
-import vn.campaign111.search.IndexFault;
 import vn.campaign111.search.SearchEngine;
 
 /** Tells whether journal, database, objects and search index agree. */
@@ -18,6 +19,9 @@ import vn.campaign111.search.SearchEngine;
 public class Verification {
 
     private static final Duration CATCH_UP = Duration.ofMinutes(10);
+
+    /** Faults are for operators and their scripts; they stay in one language. */
+    private static final Words ENGLISH = Words.of(Locale.ENGLISH);
 
     private final Journal journal;
     private final EditorialCheck editorialCheck;
@@ -50,7 +54,7 @@ public class Verification {
         faults.addAll(editorialCheck.faults());
         assets.faults(deep).stream().map(AssetFault::toString).forEach(faults::add);
         if (followers.awaitHead(CATCH_UP)) {
-            searchEngine.faults().stream().map(IndexFault::line).forEach(faults::add);
+            searchEngine.faults().forEach(fault -> faults.add(fault.sentence(ENGLISH)));
         } else {
             faults.add("followers lag behind the journal: " + followers.positions());
         }

@@ -107,6 +107,13 @@ public class Publications {
         return rows.byCode(code).filter(Publications::isPublicRecall);
     }
 
+    /** Returns the recalled document of the code, when it was for this reader. */
+    public Optional<Publication> withdrawnByCode(String code, Reader reader) {
+        return rows.byCode(code)
+                .filter(Publication::isWithdrawn)
+                .filter(row -> reader.visibilityKeys().contains(row.visibility()));
+    }
+
     /**
      * Returns the earliest coming instant at which anything becomes visible or ceases to be; a page rendered now must
      * not be served from then on.

@@ -1,5 +1,8 @@
 package vn.campaign111.search;
 
+import java.util.Locale;
+import vn.campaign111.kernel.Words;
+
 /**
  * A document about which the index and its sources disagree.
  *
@@ -17,12 +20,8 @@ public record IndexFault(Kind kind, String documentId) {
         SURPLUS
     }
 
-    /** Returns a line for logs and {@code verify}. */
-    public String line() {
-        return switch (kind) {
-            case MISSING -> "search index lacks document " + documentId;
-            case STALE -> "search index holds an old state of document " + documentId;
-            case SURPLUS -> "search index holds document " + documentId + ", which is not published";
-        };
+    /** Returns the sentence that says what disagrees. */
+    public String sentence(Words words) {
+        return words.text("search.fault." + kind.name().toLowerCase(Locale.ROOT), documentId);
     }
 }

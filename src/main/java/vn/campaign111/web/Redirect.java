@@ -15,7 +15,8 @@ public final class Redirect {
 
     /** A path of this origin: one slash, then no slash or backslash, and nothing a browser would drop or fold. */
     private static final Pattern SAFE_PATH =
-            Pattern.compile("/(?![/\\\\])[A-Za-z0-9/_.~%-]*(\\?[A-Za-z0-9/_.~%=&+:,-]*)?");
+            Pattern.compile("/(?:(?:[A-Za-z0-9_.~-]|%[0-9A-Fa-f]{2})(?:[A-Za-z0-9_.~-]|%[0-9A-Fa-f]{2}|/(?![/.]))*)?"
+                    + "(?:\\?(?:[A-Za-z0-9/_.~=&+:,-]|%[0-9A-Fa-f]{2})*)?");
 
     private Redirect() {}
 
@@ -33,8 +34,11 @@ public final class Redirect {
         if (wanted == null || !SAFE_PATH.matcher(wanted).matches()) {
             return fallback;
         }
-        String path = URI.create(wanted).normalize().getPath();
-        boolean ours = path != null && path.startsWith("/") && !path.startsWith("//") && !path.contains("\\");
-        return ours && path.chars().noneMatch(Character::isISOControl) ? wanted : fallback;
+        String path = URI.create(wanted).getPath();
+        boolean plain = !path.startsWith("/.")
+                && !path.contains("//")
+                && !path.contains("\\")
+                && path.chars().noneMatch(Character::isISOControl);
+        return plain ? wanted : fallback;
     }
 }

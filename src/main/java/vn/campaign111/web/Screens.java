@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -64,7 +65,9 @@ class Screens {
     private static Map<String, List<String>> sentences(List<Issue> issues, Words words) {
         return issues.stream()
                 .collect(Collectors.groupingBy(
-                        Issue::field, Collectors.mapping(issue -> issue.sentence(words), Collectors.toList())));
+                        Issue::field,
+                        LinkedHashMap::new,
+                        Collectors.mapping(issue -> issue.sentence(words), Collectors.toList())));
     }
 
     private static String text(Words words, List<@Nullable Object> arguments) {

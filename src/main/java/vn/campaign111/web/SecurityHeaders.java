@@ -20,6 +20,9 @@ class SecurityHeaders implements Ordered {
     static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
             + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    /** The editor of Markdown fields places its menus with style attributes; scripts and sheets stay our own. */
+    static final String BACK_OFFICE_POLICY = POLICY + "; style-src-attr 'unsafe-inline'";
+
     private static final String REQUEST_ID = SecurityHeaders.class.getName();
     private static final String TWO_YEARS = "max-age=63072000";
 
@@ -45,13 +48,14 @@ class SecurityHeaders implements Ordered {
         setIfAbsent(response, "X-Content-Type-Options", "nosniff");
         setIfAbsent(response, "Referrer-Policy", "same-origin");
         setIfAbsent(response, "X-Frame-Options", "DENY");
-        setIfAbsent(response, "Content-Security-Policy", POLICY);
+        boolean backOffice = BackOffice.holds(request.getPath());
+        setIfAbsent(response, "Content-Security-Policy", backOffice ? BACK_OFFICE_POLICY : POLICY);
         setIfAbsent(response, "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         setIfAbsent(response, "Cross-Origin-Opener-Policy", "same-origin");
         if (secure) {
             setIfAbsent(response, "Strict-Transport-Security", TWO_YEARS);
         }
-        if (BackOffice.holds(request.getPath())) {
+        if (backOffice) {
             setIfAbsent(response, HttpHeaders.CACHE_CONTROL, "no-store");
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -214,7 +215,7 @@ public class S3BlobStore implements BlobStore, AutoCloseable {
         }
     }
 
-    private static URI address(java.net.URL url) {
+    private static URI address(URL url) {
         try {
             return url.toURI();
         } catch (URISyntaxException e) {

@@ -35,6 +35,11 @@ public record Question(
         return slots.isEmpty() && phrases.isEmpty();
     }
 
+    /** Tells whether every word stood in quotes. */
+    public boolean isAllQuoted() {
+        return slots.size() == phrases.stream().mapToInt(List::size).sum();
+    }
+
     /** Returns the slots that say something of the subject. */
     public List<Slot> telling() {
         return slots.stream().filter(slot -> !slot.asked()).toList();

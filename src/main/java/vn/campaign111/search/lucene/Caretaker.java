@@ -3,8 +3,10 @@ package vn.campaign111.search.lucene;
 import java.io.IOException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +30,7 @@ final class Caretaker implements AutoCloseable {
     private volatile long lastEntry = System.nanoTime();
     private volatile long lastCommit = System.nanoTime();
     private int rest;
+    private @Nullable ScheduledFuture<?> looking;
 
     Caretaker(LuceneIndex index) {
         this.index = index;
@@ -38,7 +41,7 @@ final class Caretaker implements AutoCloseable {
         if (rebuild) {
             thread.execute(this::look);
         }
-        var unused =
+        looking =
                 thread.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
@@ -85,6 +88,9 @@ final class Caretaker implements AutoCloseable {
 
     @Override
     public void close() {
+        if (looking != null) {
+            looking.cancel(false);
+        }
         thread.shutdown();
         try {
             if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {

@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -20,6 +23,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest;
 import vn.campaign111.search.SearchResult;
@@ -59,8 +63,22 @@ final class Finder {
                 described(searcher, hits, new Highlights(question, plan)),
                 counts.total(),
                 counts.byFacet(),
-                question.better(),
+                offered(searcher, question, request),
                 question.truncated() || searcher.timedOut());
+    }
+
+    /** Offers a better writing only of words the reader may see: the language is learned from every document. */
+    private static @Nullable String offered(IndexSearcher searcher, Question question, SearchRequest request)
+            throws IOException {
+        if (question.better() == null) {
+            return null;
+        }
+        for (Query word : Plan.guessedWords(question)) {
+            if (searcher.search(confined(word, request), new TopScoreDocCollectorManager(1, 1)).scoreDocs.length == 0) {
+                return null;
+            }
+        }
+        return question.better();
     }
 
     private static Map<SearchFacet, List<String>> chosen(SearchRequest request) {
@@ -106,14 +124,25 @@ final class Finder {
             throws IOException {
         int[] documents = hits.stream().mapToInt(hit -> hit.doc).toArray();
         List<Highlights.Marked> marked = highlights.of(searcher, documents);
-        StoredFields stored = searcher.storedFields();
         List<SearchHit> described = new ArrayList<>(hits.size());
         for (int i = 0; i < documents.length; i++) {
-            String id = stored.document(documents[i], Set.of(IndexFields.ID)).get(IndexFields.ID);
             double score = Float.isNaN(hits.get(i).score) ? 0 : hits.get(i).score;
             described.add(new SearchHit(
-                    id, score, marked.get(i).titleHtml(), marked.get(i).passageHtml()));
+                    id(searcher, documents[i]),
+                    score,
+                    marked.get(i).titleHtml(),
+                    marked.get(i).passageHtml()));
         }
         return described;
+    }
+
+    private static String id(IndexSearcher searcher, int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexFields.ID);
+        if (!ids.advanceExact(document - leaf.docBase)) {
+            throw new CorruptIndexException("a document without id", leaf.toString());
+        }
+        return ids.lookupOrd(ids.ordValue()).utf8ToString();
     }
 }

@@ -94,7 +94,23 @@ final class Highlights {
         }
         return best == null
                 ? ""
-                : html(text, best.getStartOffset(), best.getEndOffset(), best).strip();
+                : html(text, firstWord(text, best), best.getEndOffset(), best).strip();
+    }
+
+    /** Passes over what is left of the sentence before, and signs of lists. */
+    private static int firstWord(String text, Passage passage) {
+        int start = passage.getStartOffset();
+        while (start < passage.getEndOffset() && !opensSentence(text.codePointAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean opensSentence(int character) {
+        return switch (Character.getType(character)) {
+            case Character.INITIAL_QUOTE_PUNCTUATION, Character.START_PUNCTUATION, Character.MATH_SYMBOL -> true;
+            default -> Character.isLetterOrDigit(character);
+        };
     }
 
     private String html(String text, int start, int end, Passage passage) {
@@ -110,7 +126,7 @@ final class Highlights {
         return html.append(Html.escaped(text.substring(from, end))).toString();
     }
 
-    /** Syllables that matched, one after the other with nothing but space between. */
+    /** Syllables that matched one after the other as they were asked, with nothing but space between. */
     private record Run(int start, int end, boolean telling) {}
 
     private List<Run> runs(String text, Passage passage) {
@@ -122,10 +138,11 @@ final class Highlights {
             if (!isMeant(written)) {
                 continue;
             }
-            boolean joins = open != null && text.substring(open.end(), place[0]).isBlank();
-            boolean pair = joins && pairs.contains(PairFilter.pair(last, written.folded()));
+            boolean joins = open != null
+                    && text.substring(open.end(), place[0]).isBlank()
+                    && pairs.contains(PairFilter.pair(last, written.folded()));
             if (open != null && joins) {
-                open = new Run(open.start(), place[1], open.telling() || pair);
+                open = new Run(open.start(), place[1], true);
             } else {
                 addTelling(runs, open);
                 open = new Run(place[0], place[1], tellsAlone(written));

@@ -38,7 +38,11 @@ final class Plan {
         this.question = question;
     }
 
-    /** Returns what belongs to the answer: a share of the words, every phrase, nothing excluded. */
+    /**
+     * Returns what belongs to the answer: a share of the words, every phrase, nothing excluded.
+     *
+     * @param lenient for when that finds nothing: any of the words, and phrases only when all of it was quoted
+     */
     Query matching(boolean lenient) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         List<Slot> telling = question.telling();
@@ -47,7 +51,9 @@ final class Plan {
         } else {
             query.add(share(telling, lenient), Occur.FILTER);
         }
-        question.phrases().forEach(phrase -> query.add(phrase(phrase), Occur.FILTER));
+        if (!lenient || question.isAllQuoted()) {
+            question.phrases().forEach(phrase -> query.add(phrase(phrase), Occur.FILTER));
+        }
         question.excluded().forEach(word -> query.add(word(word), Occur.MUST_NOT));
         return query.build();
     }
@@ -73,6 +79,17 @@ final class Plan {
                             reading.syllables().forEach(syllable -> terms.add(term(field, syllable.folded()))));
         }
         return terms;
+    }
+
+    /** Returns the words that were not typed so but guessed, exactly as they would be shown. */
+    static List<Query> guessedWords(Question question) {
+        return question.slots().stream()
+                .map(Slot::best)
+                .filter(reading -> reading.origin() != Reading.Origin.TYPED)
+                .flatMap(reading -> reading.syllables().stream())
+                .map(syllable -> term(IndexFields.exact(IndexFields.TEXT), syllable.exact()))
+                .distinct()
+                .toList();
     }
 
     private static Query share(List<Slot> telling, boolean lenient) {

@@ -202,6 +202,13 @@ class FinderTest {
     }
 
     @Test
+    void noWordOfAHiddenPaperIsOffered() throws IOException {
+        assertThat(find(asking("kangaro", PARTNERS)).didYouMean()).isEqualTo("kangaroo");
+        assertThat(find(asking("kangaro")).didYouMean()).isNull();
+        assertThat(find(asking("walaby")).didYouMean()).isNull();
+    }
+
+    @Test
     void countsOfAFacetLeaveOutItsOwnFilter() throws IOException {
         SearchResult all = find(asking(""));
         assertThat(all.total()).isEqualTo(4);
@@ -249,6 +256,7 @@ class FinderTest {
     void quotedPhrasesMustStandAndExcludedWordsMustNot() throws IOException {
         assertThat(ids(find(asking("\"cha mẹ\"")))).containsExactlyInAnyOrder("a1", "a2");
         assertThat(ids(find(asking("\"mẹ cha\"")))).isEmpty();
+        assertThat(ids(find(asking("\"mẹ cha\" bắt nạt")))).startsWith("a1");
         assertThat(ids(find(asking("\"cha me\" -lừa")))).containsExactly("a1");
         assertThat(ids(find(asking("-mạng")))).containsExactlyInAnyOrder("a2", "a4");
     }

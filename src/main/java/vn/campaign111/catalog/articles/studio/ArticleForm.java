@@ -1,0 +1,56 @@
+package vn.campaign111.catalog.articles.studio;
+
+import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
+import vn.campaign111.catalog.articles.Article;
+import vn.campaign111.catalog.articles.ArticleType;
+import vn.campaign111.editorial.studio.ContentForm;
+import vn.campaign111.editorial.studio.FormReader;
+import vn.campaign111.publication.Citation;
+import vn.campaign111.publication.ContentType;
+
+/** The form of an article. */
+@Singleton
+class ArticleForm implements ContentForm<Article> {
+
+    private final ArticleType type;
+
+    ArticleForm(ArticleType type) {
+        this.type = type;
+    }
+
+    @Override
+    public ContentType<Article> type() {
+        return type;
+    }
+
+    @Override
+    public String view() {
+        return "/catalog/article-fields.ftlh";
+    }
+
+    @Override
+    public Article read(FormReader form) {
+        return new Article(
+                form.text("title"),
+                form.text("summary"),
+                form.text("body"),
+                form.all("topics"),
+                form.all("audiences"),
+                form.number("age_from"),
+                form.number("age_to"),
+                form.rows("steps", FormReader::text),
+                form.checked("sensitive"),
+                form.text("neutral_title"),
+                form.text("reviewer"),
+                form.date("reviewed_on"),
+                form.date("next_review_on"),
+                form.rows("sources", row -> new Citation(row.text("title").strip(), url(row))),
+                form.rows("related", FormReader::text));
+    }
+
+    private static @Nullable String url(FormReader row) {
+        String url = row.text("url").strip();
+        return url.isEmpty() ? null : url;
+    }
+}

@@ -1,0 +1,82 @@
+package vn.campaign111.partners.portal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.campaign111.catalog.campaigns.Campaign;
+import vn.campaign111.catalog.campaigns.CampaignProducts;
+import vn.campaign111.catalog.materials.Material;
+import vn.campaign111.catalog.materials.MaterialFile;
+import vn.campaign111.kernel.Time;
+import vn.campaign111.media.RenditionPreset;
+import vn.campaign111.publication.Publication;
+import vn.campaign111.publication.Published;
+import vn.campaign111.publication.Reader;
+import vn.campaign111.publication.Visibility;
+import vn.campaign111.taxonomy.Taxonomy;
+import vn.campaign111.taxonomy.Vocabulary;
+
+/** Makes what lists show of products and campaigns. */
+@Singleton
+class Cards {
+
+    private final Taxonomy taxonomy;
+    private final CampaignProducts products;
+    private final Clock clock;
+
+    Cards(Taxonomy taxonomy, CampaignProducts products, Clock clock) {
+        this.taxonomy = taxonomy;
+        this.products = products;
+        this.clock = clock;
+    }
+
+    List<ProductCard> ofProducts(List<Published<Material>> materials, Locale locale) {
+        return materials.stream().map(material -> of(material, locale)).toList();
+    }
+
+    List<CampaignCard> ofCampaigns(List<Published<Campaign>> campaigns, Reader reader) {
+        LocalDate today = today();
+        return campaigns.stream()
+                .map(campaign -> CampaignCard.of(
+                        campaign, products.of(campaign, reader).size(), isPartnersOnly(campaign.row()), today))
+                .toList();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Time.VIETNAM);
+    }
+
+    static boolean isPartnersOnly(Publication row) {
+        return row.visibility().equals(Visibility.PARTNERS.key());
+    }
+
+    private ProductCard of(Published<Material> product, Locale locale) {
+        Publication row = product.row();
+        Material material = product.content();
+        return new ProductCard(
+                PortalPaths.product(row),
+                material.title(),
+                material.summary(),
+                taxonomy.label(Vocabulary.MATERIAL_KIND, material.kind(), locale),
+                material.preview()
+                        .map(file -> PortalPaths.picture(row, file.file(), RenditionPreset.W320))
+                        .orElse(null),
+                formats(material),
+                isPartnersOnly(row),
+                LocalDate.ofInstant(row.issued(), Time.VIETNAM));
+    }
+
+    private static String formats(Material material) {
+        return material.files().stream()
+                .filter(file -> file.role() != MaterialFile.Role.PREVIEW)
+                .map(MaterialFile::format)
+                .filter(Predicate.not(String::isEmpty))
+                .map(format -> format.toUpperCase(Locale.ROOT))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+}

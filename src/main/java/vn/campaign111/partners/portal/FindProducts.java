@@ -1,0 +1,142 @@
+package vn.campaign111.partners.portal;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.campaign111.catalog.campaigns.PublishedCampaigns;
+import vn.campaign111.catalog.materials.Material;
+import vn.campaign111.catalog.materials.PublishedMaterials;
+import vn.campaign111.kernel.Page;
+import vn.campaign111.partners.portal.ProductList.Facet;
+import vn.campaign111.partners.portal.ProductList.Link;
+import vn.campaign111.partners.portal.ProductList.Option;
+import vn.campaign111.publication.Publications;
+import vn.campaign111.publication.Published;
+import vn.campaign111.publication.Reader;
+import vn.campaign111.search.SearchEngine;
+import vn.campaign111.search.SearchFacet;
+import vn.campaign111.search.SearchRequest;
+import vn.campaign111.search.SearchResult;
+import vn.campaign111.search.SearchResult.FacetCount;
+import vn.campaign111.search.SearchResult.SearchHit;
+import vn.campaign111.search.SearchScope;
+import vn.campaign111.taxonomy.Taxonomy;
+import vn.campaign111.taxonomy.Vocabulary;
+
+/** Finds products for a member: the index proposes, the database decides what is shown. */
+@Singleton
+class FindProducts {
+
+    static final int SIZE = 24;
+    private static final int MAX_CAMPAIGNS = 20;
+
+    private final SearchEngine engine;
+    private final Publications publications;
+    private final PublishedMaterials materials;
+    private final PublishedCampaigns campaigns;
+    private final Taxonomy taxonomy;
+    private final Cards cards;
+    private final Clock clock;
+
+    FindProducts(
+            SearchEngine engine,
+            Publications publications,
+            PublishedMaterials materials,
+            PublishedCampaigns campaigns,
+            Taxonomy taxonomy,
+            Cards cards,
+            Clock clock) {
+        this.engine = engine;
+        this.publications = publications;
+        this.materials = materials;
+        this.campaigns = campaigns;
+        this.taxonomy = taxonomy;
+        this.cards = cards;
+        this.clock = clock;
+    }
+
+    ProductList find(ProductQuery query, Locale locale, Reader reader) {
+        SearchResult result = engine.search(request(query, locale, reader));
+        List<String> ids = result.hits().stream().map(SearchHit::id).toList();
+        List<Published<Material>> found = publications.visible(ids, reader).stream()
+                .filter(row -> row.type().equals(materials.type().key()))
+                .map(materials::decode)
+                .toList();
+        String better = result.didYouMean();
+        return new ProductList(
+                query.text(),
+                query.url(),
+                new Page<>(cards.ofProducts(found, locale), result.total(), query.from(), SIZE),
+                facets(query, result, locale),
+                chips(query, locale),
+                better == null ? null : new Link(better, query.with(better)),
+                campaigns(locale, reader));
+    }
+
+    private SearchRequest request(ProductQuery query, Locale locale, Reader reader) {
+        Map<SearchFacet, List<String>> filters = new EnumMap<>(SearchFacet.class);
+        filters.putAll(query.filters());
+        filters.put(SearchFacet.TYPE, List.of(materials.type().key()));
+        return new SearchRequest(
+                query.text(),
+                locale.getLanguage(),
+                filters,
+                SearchRequest.Sort.RELEVANCE,
+                query.from(),
+                SIZE,
+                SearchScope.of(reader.visibilityKeys(), clock.instant()));
+    }
+
+    private List<Facet> facets(ProductQuery query, SearchResult result, Locale locale) {
+        List<Facet> facets = new ArrayList<>();
+        for (SearchFacet facet : ProductQuery.FACETS) {
+            List<FacetCount> counts = result.facets().getOrDefault(facet, List.of());
+            List<String> chosen = query.chosen(facet);
+            Stream<Option> counted = counts.stream()
+                    .map(count -> new Option(
+                            count.key(),
+                            label(facet, count.key(), locale),
+                            count.count(),
+                            chosen.contains(count.key())));
+            Stream<Option> withoutHit = chosen.stream()
+                    .filter(key ->
+                            counts.stream().noneMatch(count -> count.key().equals(key)))
+                    .map(key -> new Option(key, label(facet, key, locale), 0, true));
+            List<Option> options = Stream.concat(counted, withoutHit).toList();
+            if (!options.isEmpty()) {
+                facets.add(new Facet(facet.key(), "partners.facet." + facet.key(), options));
+            }
+        }
+        return facets;
+    }
+
+    private List<Link> chips(ProductQuery query, Locale locale) {
+        return ProductQuery.FACETS.stream()
+                .flatMap(facet -> query.chosen(facet).stream()
+                        .map(key -> new Link(label(facet, key, locale), query.without(facet, key))))
+                .toList();
+    }
+
+    private List<Link> campaigns(Locale locale, Reader reader) {
+        return campaigns.latest(locale.getLanguage(), 0, MAX_CAMPAIGNS, reader).stream()
+                .map(campaign -> new Link(campaign.row().title(), PortalPaths.campaign(campaign.row())))
+                .toList();
+    }
+
+    private String label(SearchFacet facet, String key, Locale locale) {
+        return switch (facet) {
+            case KIND -> taxonomy.label(Vocabulary.MATERIAL_KIND, key, locale);
+            case TOPIC -> taxonomy.label(Vocabulary.TOPIC, key, locale);
+            case AUDIENCE -> taxonomy.label(Vocabulary.AUDIENCE, key, locale);
+            case CHANNEL -> taxonomy.label(Vocabulary.CHANNEL, key, locale);
+            case LANGUAGE -> taxonomy.label(Vocabulary.LANGUAGE, key, locale);
+            case FORMAT -> key.toUpperCase(Locale.ROOT);
+            case TYPE, PROVINCE -> key;
+        };
+    }
+}

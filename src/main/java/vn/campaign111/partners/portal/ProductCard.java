@@ -1,0 +1,21 @@
+package vn.campaign111.partners.portal;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product in a list.
+ *
+ * @param pictureUrl a small picture, or null when the product has none
+ * @param formats endings of its files, for people
+ * @param partnersOnly whether the public does not see it
+ */
+public record ProductCard(
+        String url,
+        String title,
+        String summary,
+        String kind,
+        @Nullable String pictureUrl,
+        String formats,
+        boolean partnersOnly,
+        LocalDate issued) {}

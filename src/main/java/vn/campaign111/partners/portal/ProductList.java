@@ -1,0 +1,40 @@
+package vn.campaign111.partners.portal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.campaign111.kernel.Page;
+
+/**
+ * The products a member finds.
+ *
+ * @param query as typed
+ * @param url address of the first page of this list
+ * @param chips what the list is narrowed to, each with the address without it
+ * @param didYouMean a better spelling, or null
+ */
+public record ProductList(
+        String query,
+        String url,
+        Page<ProductCard> page,
+        List<Facet> facets,
+        List<Link> chips,
+        @Nullable Link didYouMean,
+        List<Link> campaigns) {
+
+    /**
+     * Something the list can be narrowed by.
+     *
+     * @param name of the parameter
+     * @param word key of its label
+     */
+    public record Facet(String name, String word, List<Option> options) {
+        /** Tells whether the list is narrowed by it. */
+        public boolean isChosen() {
+            return options.stream().anyMatch(Option::chosen);
+        }
+    }
+
+    public record Option(String key, String label, long count, boolean chosen) {}
+
+    public record Link(String label, String url) {}
+}

@@ -1,0 +1,79 @@
+package vn.campaign111.partners.portal;
+
+import io.micronaut.http.HttpParameters;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.campaign111.search.SearchFacet;
+
+/**
+ * What a member looks for: the text and what it was narrowed to, as it stands in the address. Immutable.
+ *
+ * @param from how many products to pass over
+ */
+record ProductQuery(String text, Map<SearchFacet, List<String>> filters, int from) {
+
+    /** What products can be narrowed by, in the order it is shown. */
+    static final List<SearchFacet> FACETS = List.of(
+            SearchFacet.KIND,
+            SearchFacet.TOPIC,
+            SearchFacet.AUDIENCE,
+            SearchFacet.CHANNEL,
+            SearchFacet.FORMAT,
+            SearchFacet.LANGUAGE);
+
+    ProductQuery {
+        filters = Map.copyOf(filters);
+    }
+
+    static ProductQuery of(HttpParameters parameters) {
+        Map<SearchFacet, List<String>> filters = new EnumMap<>(SearchFacet.class);
+        for (SearchFacet facet : FACETS) {
+            List<String> chosen = parameters.getAll(facet.key()).stream()
+                    .filter(key -> !key.isBlank())
+                    .distinct()
+                    .toList();
+            if (!chosen.isEmpty()) {
+                filters.put(facet, chosen);
+            }
+        }
+        String text = Objects.requireNonNullElse(parameters.get("q"), "").strip();
+        return new ProductQuery(
+                text, filters, Math.max(parameters.get("from", Integer.class).orElse(0), 0));
+    }
+
+    List<String> chosen(SearchFacet facet) {
+        return filters.getOrDefault(facet, List.of());
+    }
+
+    boolean isNarrowed() {
+        return !filters.isEmpty();
+    }
+
+    /** Returns the address of the first page without one of the filters. */
+    String without(SearchFacet facet, String key) {
+        Map<SearchFacet, List<String>> fewer = new EnumMap<>(SearchFacet.class);
+        fewer.putAll(filters);
+        fewer.put(facet, chosen(facet).stream().filter(one -> !one.equals(key)).toList());
+        return new ProductQuery(text, fewer, 0).url();
+    }
+
+    /** Returns the address of the first page with another text. */
+    String with(String otherText) {
+        return new ProductQuery(otherText, filters, 0).url();
+    }
+
+    /** Returns the address of the first page. */
+    String url() {
+        List<String> parts = new ArrayList<>();
+        if (!text.isEmpty()) {
+            parts.add("q=" + PortalPaths.encoded(text));
+        }
+        for (SearchFacet facet : FACETS) {
+            chosen(facet).forEach(key -> parts.add(facet.key() + "=" + PortalPaths.encoded(key)));
+        }
+        return PortalPaths.PRODUCTS + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
+    }
+}

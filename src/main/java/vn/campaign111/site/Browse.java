@@ -1,0 +1,138 @@
+package vn.campaign111.site;
+
+import io.micronaut.http.HttpParameters;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.campaign111.kernel.Slug;
+import vn.campaign111.publication.Fields;
+import vn.campaign111.search.SearchFacet;
+import vn.campaign111.search.SearchRequest.Sort;
+
+/**
+ * How somebody browses a list: words, chosen keys, order, page. Made of the parameters of an address and turned back into
+ * one; parameters the list does not know are left out, so that they neither make pages nor survive in links. Immutable.
+ *
+ * @param text as typed, one line, at most {@link #MAX_TEXT} characters
+ * @param chosen keys by facet, in a fixed order
+ * @param page from 1
+ */
+record Browse(String text, Map<SearchFacet, Set<String>> chosen, Sort sort, int page) {
+
+    static final int MAX_TEXT = 200;
+    static final Browse EVERYTHING = new Browse("", Map.of(), Sort.RELEVANCE, 1);
+
+    private static final int MAX_KEYS = 6;
+    private static final int MAX_PAGE = 1_000;
+
+    static Browse of(HttpParameters parameters, Collection<SearchFacet> facets) {
+        Map<SearchFacet, Set<String>> chosen = new EnumMap<>(SearchFacet.class);
+        for (SearchFacet facet : facets) {
+            Set<String> keys = new TreeSet<>();
+            parameters.getAll(facet.key()).stream()
+                    .filter(Browse::couldBeKey)
+                    .limit(MAX_KEYS)
+                    .forEach(keys::add);
+            if (!keys.isEmpty()) {
+                chosen.put(facet, keys);
+            }
+        }
+        boolean newest = "newest".equals(parameters.get("sort"));
+        return new Browse(
+                text(parameters.get("q")), chosen, newest ? Sort.NEWEST : Sort.RELEVANCE, page(parameters.get("page")));
+    }
+
+    boolean isSearch() {
+        return !text.isEmpty();
+    }
+
+    boolean isNarrowed() {
+        return !chosen.isEmpty();
+    }
+
+    boolean hasChosen(SearchFacet facet, String key) {
+        return chosen.getOrDefault(facet, Set.of()).contains(key);
+    }
+
+    /** Returns the filters as the search takes them. */
+    Map<SearchFacet, List<String>> filters() {
+        Map<SearchFacet, List<String>> filters = new EnumMap<>(SearchFacet.class);
+        chosen.forEach((facet, keys) -> filters.put(facet, List.copyOf(keys)));
+        return filters;
+    }
+
+    /** Returns the first page of the list with the key chosen, or let go when it was. */
+    Browse toggled(SearchFacet facet, String key) {
+        Map<SearchFacet, Set<String>> other = new EnumMap<>(SearchFacet.class);
+        other.putAll(chosen);
+        Set<String> keys = new TreeSet<>(chosen.getOrDefault(facet, Set.of()));
+        if (!keys.remove(key)) {
+            keys.add(key);
+        }
+        if (keys.isEmpty()) {
+            other.remove(facet);
+        } else {
+            other.put(facet, keys);
+        }
+        return new Browse(text, other, sort, 1);
+    }
+
+    Browse sorted(Sort order) {
+        return new Browse(text, chosen, order, 1);
+    }
+
+    Browse onPage(int number) {
+        return new Browse(text, chosen, sort, number);
+    }
+
+    Browse with(String words) {
+        return new Browse(words, chosen, sort, 1);
+    }
+
+    /** Returns the parameters in their one order; empty for the whole list. */
+    String query() {
+        List<String> parts = new ArrayList<>();
+        if (isSearch()) {
+            parts.add("q=" + encode(text));
+        }
+        for (SearchFacet facet : SearchFacet.values()) {
+            chosen.getOrDefault(facet, Set.of()).forEach(key -> parts.add(facet.key() + "=" + encode(key)));
+        }
+        if (isSearch() && sort == Sort.NEWEST) {
+            parts.add("sort=newest");
+        }
+        if (page > 1) {
+            parts.add("page=" + page);
+        }
+        return String.join("&", parts);
+    }
+
+    String address(String path) {
+        String query = query();
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private static boolean couldBeKey(String key) {
+        return Slug.isValid(key.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static String text(@Nullable String typed) {
+        String line = Fields.line(typed);
+        return line.length() <= MAX_TEXT ? line : line.substring(0, MAX_TEXT);
+    }
+
+    private static int page(@Nullable String number) {
+        return number != null && number.matches("[0-9]{1,4}") ? Math.clamp(Integer.parseInt(number), 1, MAX_PAGE) : 1;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

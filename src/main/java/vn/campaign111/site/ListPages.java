@@ -1,0 +1,61 @@
+package vn.campaign111.site;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Objects;
+import vn.campaign111.kernel.Words;
+import vn.campaign111.publication.Publication;
+import vn.campaign111.site.answer.RenderedPage;
+import vn.campaign111.site.answer.RenderedPage.Manner;
+import vn.campaign111.site.answer.Shown;
+import vn.campaign111.site.page.Card;
+import vn.campaign111.site.page.ListPage;
+import vn.campaign111.site.page.PageHead;
+
+/** Makes the lists of articles, campaigns and products. */
+@Singleton
+class ListPages {
+
+    private final PublicSearch search;
+    private final Cards cards;
+    private final Heads heads;
+    private final StructuredData data;
+    private final Pages pages;
+
+    ListPages(PublicSearch search, Cards cards, Heads heads, StructuredData data, Pages pages) {
+        this.search = search;
+        this.cards = cards;
+        this.heads = heads;
+        this.data = data;
+        this.pages = pages;
+    }
+
+    RenderedPage page(Asked asked, Section section) {
+        Words words = asked.words();
+        Browse browse = asked.browse();
+        PublicSearchResult found = search.find(Narrowing.question(asked, section, section.size()));
+        Shown shown = new Shown().list(section.type(), asked.language());
+        List<Publication> rows = found.hits().stream()
+                .map(PublicSearchResult.Hit::row)
+                .filter(Objects::nonNull)
+                .toList();
+        List<Card> items = cards.of(rows, shown);
+        ListPage page = new ListPage(
+                words.text(section.word("list.title")),
+                words.text(section.word("list.intro")),
+                items,
+                found.total(),
+                Narrowing.facets(found, asked, section.facets()),
+                Narrowing.chips(found, asked),
+                Paging.of(asked, found.total(), section.size()),
+                browse.isSearch() ? Narrowing.sorts(asked) : List.of(),
+                Labels.orNull(browse.text()));
+        PageHead head = heads.ofPlace(
+                asked,
+                words.text(section.word("list.title")),
+                words.text(section.word("list.intro")),
+                data.list(items));
+        return pages.page(
+                asked, section.template(), head, page, shown, browse.isSearch() ? Manner.PRIVATE : Manner.OPEN);
+    }
+}

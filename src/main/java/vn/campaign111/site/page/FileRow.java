@@ -1,0 +1,13 @@
+package vn.campaign111.site.page;
+
+import org.jspecify.annotations.Nullable;
+
+/** A file to download; {@code role} is preview, print, screen, editable or text. */
+public record FileRow(
+        String title,
+        String mediaLabel,
+        String sizeLabel,
+        @Nullable String paper,
+        String url,
+        String role,
+        String roleLabel) {}

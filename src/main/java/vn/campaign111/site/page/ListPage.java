@@ -1,0 +1,16 @@
+package vn.campaign111.site.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The documents of one kind, narrowed by facets; {@code total} counts all pages. */
+public record ListPage(
+        String title,
+        @Nullable String intro,
+        List<Card> items,
+        long total,
+        List<Facet> facets,
+        List<Tag> chips,
+        @Nullable Pagination pagination,
+        List<Sort> sorts,
+        @Nullable String query) {}

@@ -1,0 +1,110 @@
+package vn.campaign111.catalog.materials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import vn.campaign111.catalog.materials.Downloader.Channel;
+import vn.campaign111.kernel.Identifier;
+
+@MicronautTest(transactional = false)
+class DownloadsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    @Inject
+    DownloadRows rows;
+
+    /** Half past midnight in Viet Nam, still the day before in UTC. */
+    private final Hands hands = new Hands(Instant.parse("2026-11-22T17:30:00Z"));
+
+    private final String document = Identifier.next();
+
+    /** A clock that is moved by hand. */
+    private static final class Hands extends Clock {
+        private Instant now;
+
+        Hands(Instant now) {
+            this.now = now;
+        }
+
+        void move(Duration on) {
+            now = now.plus(on);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    private static Downloader member(String unit, String account) {
+        return new Downloader(unit, Channel.PORTAL, account);
+    }
+
+    @Test
+    void downloadsAreCountedByDayInVietNamByThingByUnitAndByDoor() {
+        Downloads downloads = new Downloads(rows, hands);
+        String unit = "unit-" + document;
+
+        downloads.count(document, "tệp.pdf", member(unit, "one"));
+        downloads.count(document, "tệp.pdf", member(unit, "two"));
+        downloads.count(document, Downloads.KIT, member(unit, "one"));
+        downloads.count(document, "tệp.pdf", Downloader.PUBLIC);
+
+        assertThat(downloads.ofUnit(unit, 0, 10).items())
+                .containsExactlyInAnyOrder(
+                        new DailyDownloads(DAY, document, "tệp.pdf", unit, "portal", 2),
+                        new DailyDownloads(DAY, document, Downloads.KIT, unit, "portal", 1));
+        assertThat(downloads.total(document)).isEqualTo(4);
+        assertThat(downloads.totalOfUnit(unit, DAY, DAY)).isEqualTo(3);
+        assertThat(downloads.totalOfUnit(unit, DAY.minusDays(9), DAY.minusDays(1)))
+                .isZero();
+        assertThat(downloads.totalsByUnit(DAY, DAY)).contains(new UnitDownloads(unit, 3));
+    }
+
+    @Test
+    void twoClicksOfOneAccountWithinHalfAMinuteAreOne() {
+        Downloads downloads = new Downloads(rows, hands);
+
+        downloads.count(document, "a.pdf", member("u", "one"));
+        hands.move(Duration.ofSeconds(29));
+        downloads.count(document, "a.pdf", member("u", "one"));
+        assertThat(downloads.total(document)).isEqualTo(1);
+
+        hands.move(Duration.ofSeconds(2));
+        downloads.count(document, "a.pdf", member("u", "one"));
+        assertThat(downloads.total(document)).isEqualTo(2);
+    }
+
+    @Test
+    void noDownloadIsLostWhenManyComeAtOnce() {
+        Downloads downloads = new Downloads(rows, hands);
+
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 200; i++) {
+                threads.submit(() -> downloads.count(document, "a.pdf", Downloader.PUBLIC));
+            }
+        }
+
+        assertThat(downloads.total(document)).isEqualTo(200);
+    }
+}

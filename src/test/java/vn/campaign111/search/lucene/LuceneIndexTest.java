@@ -1,0 +1,270 @@
+package vn.campaign111.search.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.campaign111.search.lucene.Papers.asking;
+import static vn.campaign111.search.lucene.Papers.paper;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.campaign111.journal.Event;
+import vn.campaign111.journal.Journal;
+import vn.campaign111.kernel.Problem;
+import vn.campaign111.search.IndexFault;
+import vn.campaign111.search.IndexFault.Kind;
+import vn.campaign111.search.SearchEngine;
+import vn.campaign111.search.SearchResult.SearchHit;
+
+@MicronautTest(transactional = false)
+class LuceneIndexTest {
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    TransactionOperations<Connection> transactions;
+
+    @TempDir
+    Path data;
+
+    private final Papers papers = new Papers();
+
+    @Test
+    void whatWasPublishedIsFindableWhenFollowingReturns() throws IOException {
+        try (LuceneIndex index = open()) {
+            publish(index, "d1", "Bắt nạt trên mạng");
+            assertThat(found(index, "bắt nạt")).containsExactly("d1");
+            withdraw(index, "d1");
+            assertThat(found(index, "bắt nạt")).isEmpty();
+        }
+    }
+
+    @Test
+    void reopeningGoesOnFromTheCommittedEntry() throws IOException {
+        long position;
+        try (LuceneIndex index = open()) {
+            untilLasting(index);
+            publish(index, "d1", "Bắt nạt trên mạng");
+            position = journal.head();
+        }
+        try (LuceneIndex index = open()) {
+            assertThat(new IndexFollower(index).position()).isEqualTo(position);
+            assertThat(found(index, "bắt nạt")).containsExactly("d1");
+        }
+    }
+
+    @Test
+    void whatWasNotCommittedIsFollowedAgain() throws IOException {
+        Path copy = data.resolve("killed");
+        long before;
+        try (LuceneIndex index = open()) {
+            untilLasting(index);
+            before = index.serving().position();
+            publish(index, "d1", "Bắt nạt trên mạng");
+            copy(data.resolve("index"), copy.resolve("index"));
+        }
+        try (LuceneIndex index = new LuceneIndex(copy, sources(), journal)) {
+            IndexFollower follower = new IndexFollower(index);
+            assertThat(follower.position()).isEqualTo(before);
+            follower.follow(journal.after(follower.position(), 500));
+            assertThat(found(index, "bắt nạt")).containsExactly("d1");
+            assertThat(faults(index)).isEmpty();
+        }
+    }
+
+    @Test
+    void aDamagedIndexIsBuiltAnewWhileTheJournalIsFollowed() throws IOException {
+        try (LuceneIndex index = open()) {
+            untilLasting(index);
+            publish(index, "d1", "Bắt nạt trên mạng");
+        }
+        damage(data.resolve("index"));
+        try (LuceneIndex index = open()) {
+            publish(index, "d2", "Lừa đảo trực tuyến");
+            assertThat(found(index, "lừa đảo")).containsExactly("d2");
+            untilLasting(index);
+            assertThat(found(index, "bắt nạt")).containsExactly("d1");
+            assertThat(found(index, "lừa đảo")).containsExactly("d2");
+            assertThat(faults(index)).isEmpty();
+        }
+    }
+
+    @Test
+    void anIndexDeletedWhileRunningIsBuiltAnewAndAnswersMeanwhile() throws IOException {
+        try (LuceneIndex index = open()) {
+            untilLasting(index);
+            publish(index, "d1", "Bắt nạt trên mạng");
+            delete(data.resolve("index"));
+            assertThat(found(index, "bắt nạt")).containsExactly("d1");
+            publish(index, "d2", "Lừa đảo trực tuyến");
+            assertThat(found(index, "lừa đảo")).containsExactly("d2");
+            untilLasting(index);
+            assertThat(found(index, "bắt nạt")).containsExactly("d1");
+            assertThat(faults(index)).isEmpty();
+        }
+        assertThat(data.resolve("index/CURRENT")).exists();
+    }
+
+    @Test
+    void aRebuildBringsEverythingAndLeavesOneGeneration() throws IOException {
+        for (int i = 0; i < 1_200; i++) {
+            papers.add(paper("r%04d".formatted(i), "Tài liệu số " + i, "Nội dung."));
+        }
+        try (LuceneIndex index = open()) {
+            AtomicLong told = new AtomicLong();
+            index.rebuild(told::set);
+            assertThat(told).hasValue(1_200);
+            assertThat(index.serving().documentCount()).isEqualTo(1_200);
+            assertThat(faults(index)).isEmpty();
+        }
+        try (Stream<Path> entries = Files.list(data.resolve("index"))) {
+            assertThat(entries.filter(Files::isDirectory)).hasSize(1);
+        }
+    }
+
+    @Test
+    void faultsNameWhatTheIndexAndItsSourcesDisagreeAbout() throws IOException {
+        try (LuceneIndex index = open()) {
+            untilLasting(index);
+            publish(index, "d1", "Một");
+            publish(index, "d2", "Hai");
+            publish(index, "d3", "Ba");
+            papers.byId.remove("d1");
+            papers.add(paper("d2", "Hai, đã sửa", "Nội dung."));
+            papers.add(paper("d4", "Bốn", "Nội dung."));
+            assertThat(faults(index))
+                    .containsExactly(
+                            new IndexFault(Kind.SURPLUS, "d1"),
+                            new IndexFault(Kind.STALE, "d2"),
+                            new IndexFault(Kind.MISSING, "d4"));
+        }
+    }
+
+    @Test
+    void aSecondProcessIsToldThatTheIndexIsInUse() throws IOException {
+        try (LuceneIndex index = open();
+                LuceneIndex second = open()) {
+            assertThat(index.serving().documentCount()).isZero();
+            assertThatThrownBy(second::serving)
+                    .isInstanceOfSatisfying(
+                            Problem.class, problem -> assertThat(problem.code()).isEqualTo("search.index-locked"));
+        }
+    }
+
+    @Test
+    void entriesOfOtherThingsOnlyMoveThePosition() throws IOException {
+        try (LuceneIndex index = open()) {
+            untilLasting(index);
+            append(Event.of("account-created", "account", "a1", "system"));
+            follow(index);
+            assertThat(index.serving().position()).isEqualTo(journal.head());
+            assertThat(index.serving().documentCount()).isZero();
+        }
+    }
+
+    @Test
+    void theEngineIsThereForWhoeverAsks(SearchEngine engine) {
+        assertThat(engine.search(asking("bảo vệ")).total()).isZero();
+        assertThat(engine.suggest("bảo", "vi", 5, Papers.PUBLIC)).isEmpty();
+    }
+
+    private LuceneIndex open() {
+        return new LuceneIndex(data, sources(), journal);
+    }
+
+    private Sources sources() {
+        return new Sources(List.of(papers));
+    }
+
+    private void publish(LuceneIndex index, String id, String title) {
+        papers.add(paper(id, title, "Nội dung."));
+        append(Event.of("edition-published", "document", id, "system"));
+        follow(index);
+    }
+
+    private void withdraw(LuceneIndex index, String id) {
+        papers.byId.remove(id);
+        append(Event.of("edition-withdrawn", "document", id, "system"));
+        follow(index);
+    }
+
+    private void follow(LuceneIndex index) {
+        index.follow(journal.after(journal.head() - 1, 500));
+    }
+
+    private void append(Event event) {
+        transactions.executeWrite(status -> journal.append(event));
+    }
+
+    private List<IndexFault> faults(LuceneIndex index) {
+        return new IndexCheck(index, sources()).faults();
+    }
+
+    private static List<String> found(LuceneIndex index, String text) {
+        return index.read(view -> new Finder().find(asking("\"" + text + "\""), view)).hits().stream()
+                .map(SearchHit::id)
+                .toList();
+    }
+
+    private static void untilLasting(LuceneIndex index) throws IOException {
+        waitUntil(() -> {
+            try {
+                return index.isIntact(index.serving());
+            } catch (IOException e) {
+                return false;
+            }
+        });
+    }
+
+    private static void waitUntil(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void damage(Path index) throws IOException {
+        try (Stream<Path> files = Files.walk(index)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                bytes[bytes.length / 2] ^= 0x55;
+                Files.write(file, bytes);
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                if (Files.isRegularFile(file)) {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+}
