@@ -42,7 +42,9 @@ class PublishJourney {
             author.page().check("input[name=audiences][value=parents]");
             author.page().click(".save-bar button[value='']");
             author.page().waitForURL("**/edit*");
-            String document = Path.of(URI.create(author.page().url()).getPath()).getName(2).toString();
+            String document = Path.of(URI.create(author.page().url()).getPath())
+                    .getName(2)
+                    .toString();
             author.looksAround();
             author.page().click(".save-bar button[value=submit]");
             author.page().waitForURL("**/studio/documents/" + document + "*");
