@@ -104,7 +104,6 @@ public class ApiClient {
     /** Returns an import line of a guidance article. */
     public static String article(String id, String title, String more) {
         return """
-                {"id":"%s","type":"article","locale":"vi","title":"%s","summary":"Tóm tắt của bài.","body":"Nội dung bài viết.","topics":["cyberbullying"],"audiences":["parents"],"steps":["Gọi 111."]%s}"""
-                .formatted(id, title, more);
+                {"id":"%s","type":"article","locale":"vi","title":"%s","summary":"Tóm tắt của bài.","body":"Nội dung bài viết.","topics":["cyberbullying"],"audiences":["parents"],"steps":["Gọi 111."]%s}""".formatted(id, title, more);
     }
 }

@@ -46,7 +46,7 @@ class PublicPagesTest {
                     .doesNotContain("<b onclick");
         }
         assertThat(product.open("/feed.atom").body())
-                .contains("&lt;script&gt;alert(1)")
+                .contains("&lt;script>alert(1)")
                 .doesNotContain("<script>");
         assertThat(product.open("/tim-kiem?q=%3Cscript%3Ealert(9)%3C/script%3E").body())
                 .doesNotContain("<script>alert");

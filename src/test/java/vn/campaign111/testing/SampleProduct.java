@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -27,7 +28,7 @@ import vn.campaign111.operations.StartUp;
  */
 public final class SampleProduct {
 
-    public static final String BASE_URL = "https://campaign.example";
+    public static final String BASE_URL = "https://so111.example";
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -76,13 +77,11 @@ public final class SampleProduct {
     /** Publishes NDJSON lines and returns when every follower shows them. */
     public List<ImportResult> publish(String lines) {
         List<ImportResult> results = new ArrayList<>();
-        the(ImportStream.class)
-                .run(
-                        Actor.SYSTEM,
-                        "tests",
-                        true,
-                        new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
-                        results::addAll);
+        try (InputStream bytes = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8))) {
+            the(ImportStream.class).run(Actor.SYSTEM, "tests", true, bytes, results::addAll);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         awaitFollowers();
         return results;
     }

@@ -10,7 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import vn.campaign111.catalog.materials.Downloader.Channel;
 import vn.campaign111.kernel.Identifier;
@@ -96,12 +99,16 @@ class DownloadsTest {
     }
 
     @Test
-    void noDownloadIsLostWhenManyComeAtOnce() {
+    void noDownloadIsLostWhenManyComeAtOnce() throws Exception {
         Downloads downloads = new Downloads(rows, hands);
 
         try (var threads = Executors.newFixedThreadPool(8)) {
-            for (int i = 0; i < 200; i++) {
-                threads.submit(() -> downloads.count(document, "a.pdf", Downloader.PUBLIC));
+            Callable<Boolean> click = () -> {
+                downloads.count(document, "a.pdf", Downloader.PUBLIC);
+                return true;
+            };
+            for (Future<Boolean> counted : threads.invokeAll(Collections.nCopies(200, click))) {
+                assertThat(counted.get()).isTrue();
             }
         }
 

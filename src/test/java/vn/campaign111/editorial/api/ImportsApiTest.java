@@ -48,7 +48,8 @@ class ImportsApiTest {
             assertThat(result.path("status").asText()).isEqualTo("created");
             assertThat(result.path("visible").asBoolean()).isTrue();
         });
-        JsonNode found = json(client.get("/api/v1/search?q=quyphamwaitword&size=1").body());
+        JsonNode found =
+                json(client.get("/api/v1/search?q=quyphamwaitword&size=1").body());
         assertThat(found.path("total").asInt()).isEqualTo(600);
     }
 
@@ -112,8 +113,8 @@ class ImportsApiTest {
 
     @Test
     void fieldsThatAreNotTheSendersToSetAreRefused() {
-        for (String field : List.of(
-                "status", "state", "owner_unit", "creator", "document_id", "edition_id", "version", "sender")) {
+        for (String field :
+                List.of("status", "state", "owner_unit", "creator", "document_id", "edition_id", "version", "sender")) {
             JsonNode result = client.imported(
                             token, "?publish=true", article("mass-" + field, "Gán bừa", ",\"" + field + "\":\"x\""))
                     .getFirst();

@@ -71,7 +71,12 @@ class SearchApiTest {
                 .contains("id", "type", "url", "title", "highlight", "score", "summary", "issued");
         assertThat(hit.path("url").asText()).isEqualTo("/cam-nang/con-bi-bat-nat");
         assertThat(hit.path("title_highlight").asText()).contains("<mark>").doesNotContain("<b>");
-        assertThat(found.path("facets").path("topic").path("options").get(0).path("label").asText())
+        assertThat(found.path("facets")
+                        .path("topic")
+                        .path("options")
+                        .get(0)
+                        .path("label")
+                        .asText())
                 .isEqualTo("Bắt nạt trực tuyến");
         assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
@@ -104,7 +109,8 @@ class SearchApiTest {
     @Test
     void whatIsForPartnersIsFoundByThemAlone() {
         for (String typed : List.of("tai lieu rieng", "visibility:partners", "*:*", "riêng OR visibility:*", "")) {
-            assertThat(titles("/api/v1/search?size=100&q=" + encoded(typed), "")).doesNotContain("địa phương");
+            assertThat(titles("/api/v1/search?size=100&q=" + encoded(typed), ""))
+                    .doesNotContain("địa phương");
             assertThat(titles("/api/v1/suggest?q=" + encoded(typed), "")).doesNotContain("địa phương");
         }
         assertThat(titles("/api/v1/search?q=tai+lieu+rieng", partner)).contains("địa phương");
@@ -115,17 +121,22 @@ class SearchApiTest {
 
     @Test
     void distressIsAnsweredWithHelpAndTheHotlineComesFirst() {
-        JsonNode help = json(client.get("/api/v1/search?q=" + encoded("em muốn tự tử")).body())
+        JsonNode help = json(client.get("/api/v1/search?q=" + encoded("em muốn tự tử"))
+                        .body())
                 .path("help");
         assertThat(help.path("intent").asText()).isEqualTo("self-harm");
         assertThat(help.path("danger_now").asBoolean()).isTrue();
-        assertThat(help.path("actions").findValuesAsText("url")).containsExactly("tel:113", "tel:115", "tel:111", "/goi-111");
+        assertThat(help.path("actions").findValuesAsText("url"))
+                .containsExactly("tel:113", "tel:115", "tel:111", "/goi-111");
         assertThat(help.toString()).doesNotContain("site.search");
         for (String typed : List.of("111", "1 1 1", "tong dai", "tổng đài")) {
-            JsonNode found = json(client.get("/api/v1/search?q=" + encoded(typed)).body());
+            JsonNode found =
+                    json(client.get("/api/v1/search?q=" + encoded(typed)).body());
             assertThat(found.path("hits").get(0).path("url").asText()).as(typed).isEqualTo("/goi-111");
         }
-        assertThat(json(client.get("/api/v1/search?q=ky+nang").body()).path("help").isNull())
+        assertThat(json(client.get("/api/v1/search?q=ky+nang").body())
+                        .path("help")
+                        .isNull())
                 .isTrue();
     }
 
@@ -142,7 +153,8 @@ class SearchApiTest {
                 .isEqualTo(304);
         assertThat(client.get("/api/v1/articles/" + article.path("id").asText()).statusCode())
                 .isEqualTo(200);
-        assertThat(client.get("/api/v1/materials/" + article.path("id").asText()).statusCode())
+        assertThat(client.get("/api/v1/materials/" + article.path("id").asText())
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -164,8 +176,7 @@ class SearchApiTest {
     void refusalsUnderTheApiAreProblems() {
         assertProblem(client.get("/api/v1/nothing"), 404);
         assertProblem(client.get("/api/v2/search"), 404);
-        assertProblem(
-                client.send(client.request("/api/v1/search").POST(BodyPublishers.ofString("q=a"))), 405);
+        assertProblem(client.send(client.request("/api/v1/search").POST(BodyPublishers.ofString("q=a"))), 405);
         assertProblem(client.get("/api/v1/articles/no-such-article"), 404);
         assertProblem(client.send(client.request("/api/v1/imports").POST(BodyPublishers.noBody())), 401);
     }
@@ -215,11 +226,15 @@ class SearchApiTest {
     }
 
     private int listed(String query) {
-        return json(client.get("/api/v1/articles?" + query).body()).path("total").asInt();
+        return json(client.get("/api/v1/articles?" + query).body())
+                .path("total")
+                .asInt();
     }
 
     private int total(String filters, String token) {
-        return json(body("/api/v1/search?q=mang" + filters, token)).path("total").asInt();
+        return json(body("/api/v1/search?q=mang" + filters, token))
+                .path("total")
+                .asInt();
     }
 
     private String titles(String path, String token) {
