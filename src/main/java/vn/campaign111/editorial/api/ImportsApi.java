@@ -15,7 +15,9 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.campaign111.editorial.ImportStream;
@@ -70,7 +72,7 @@ class ImportsApi {
     }
 
     @Post(consumes = {NDJSON, "application/ndjson", "application/jsonl", "application/json", "text/plain"})
-    HttpResponse<InputStream> take(Actor actor, HttpRequest<?> request, @Body InputStream body) throws IOException {
+    HttpResponse<InputStream> take(Actor actor, HttpRequest<?> request, @Nullable @Body InputStream body) throws IOException {
         QueryParameters query = QueryParameters.of(request);
         boolean publish = query.flag("publish");
         boolean wait = query.flag("wait");
@@ -79,7 +81,7 @@ class ImportsApi {
         if (request.getContentLength() > MAX_BODY) {
             throw new Problem(ProblemKind.TOO_LARGE, "import.too-large", MAX_BODY);
         }
-        InputStream lines = peeked(new BoundedStream(body, MAX_BODY));
+        InputStream lines = peeked(new BoundedStream(Objects.requireNonNullElse(body, InputStream.nullInputStream()), MAX_BODY));
         ResultSpool spool = new ResultSpool(folder);
         Words words = Language.words(request);
         ImportAnswer answer = new ImportAnswer(spool, json, words, journal, followers, publish && wait);
