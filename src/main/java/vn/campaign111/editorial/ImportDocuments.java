@@ -100,7 +100,7 @@ public class ImportDocuments {
         try {
             return batch.land(actor, sender, publish, lines);
         } catch (DataAccessException e) {
-            LOG.warn("{} imported lines did not land together; trying one by one", lines.size(), e);
+            LOG.warn("{} imported lines did not land together; trying one by one: {}", lines.size(), e.getMessage());
             return lines.stream()
                     .map(line -> landAlone(actor, sender, publish, line))
                     .toList();

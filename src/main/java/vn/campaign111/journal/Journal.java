@@ -69,6 +69,12 @@ public class Journal {
         return append(List.of(event));
     }
 
+    /** Makes every other writer wait until this transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold() {
+        heads.lock();
+    }
+
     /** Returns the sequence of the last committed entry, 0 when there is none. */
     public long head() {
         return heads.read().sequence();

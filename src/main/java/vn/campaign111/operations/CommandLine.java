@@ -18,7 +18,14 @@ import vn.campaign111.kernel.Words;
         description = "Communication-campaign content management for child safety online.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ServeCommand.class, ImportCommand.class})
+        subcommands = {
+            ServeCommand.class,
+            ImportCommand.class,
+            ExportCommand.class,
+            ReindexCommand.class,
+            VerifyCommand.class,
+            AccountsCommand.class
+        })
 public final class CommandLine implements Callable<Integer> {
 
     /** Answers as JSON lines for scripts. */

@@ -1,5 +1,6 @@
 package vn.campaign111.operations;
 
+import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Duration;
@@ -30,18 +31,18 @@ public class StartUp {
         this.firstStart = firstStart;
     }
 
-    /** Makes the database fit to work with; every command needs it. Returns whether it was empty. */
-    public boolean prepare() {
-        boolean empty = journal.head() == 0;
+    /** Makes the database fit to work with; every command needs it. Commands that start together wait for each other. */
+    @Transactional
+    public void prepare() {
+        journal.hold();
         referenceData.forEach(ReferenceData::load);
-        return empty;
     }
 
     /** Does all that a server needs before it answers. Returns what whoever started it should be told. */
     public List<String> prepareToServe() throws IOException {
-        boolean empty = prepare();
+        prepare();
         followers.start();
-        List<String> told = empty ? firstStart.run(Actor.SYSTEM) : firstStart.administratorLink();
+        List<String> told = firstStart.run(Actor.SYSTEM);
         if (!followers.awaitHead(CATCH_UP)) {
             LOG.warn("followers have not caught up yet: {}; answers may be older for a while", followers.positions());
         }

@@ -40,6 +40,36 @@ interface PublicationRows extends CrudRepository<Publication, String> {
     @Query("SELECT COUNT(*) FROM publication p WHERE p.type = :type AND p.locale = :locale AND" + VISIBLE)
     long countVisible(String type, String locale, List<String> visibilities);
 
+    /** Topics and audiences stand in the content as lists of keys; the patterns look into those lists only. */
+    String LISTED = """
+             p.type = :type
+         AND p.modified >= :since
+         AND (:locale IS NULL OR p.locale = :locale)
+         AND (:topicPattern IS NULL OR p.content REGEXP :topicPattern)
+         AND (:audiencePattern IS NULL OR p.content REGEXP :audiencePattern)
+         AND""" + VISIBLE;
+
+    @Query("SELECT p.* FROM publication p WHERE " + LISTED
+            + " ORDER BY p.modified DESC, p.document_id DESC LIMIT :from, :limit")
+    List<Publication> visibleListed(
+            String type,
+            Instant since,
+            @Nullable String locale,
+            @Nullable String topicPattern,
+            @Nullable String audiencePattern,
+            int from,
+            int limit,
+            List<String> visibilities);
+
+    @Query("SELECT COUNT(*) FROM publication p WHERE " + LISTED)
+    long countListed(
+            String type,
+            Instant since,
+            @Nullable String locale,
+            @Nullable String topicPattern,
+            @Nullable String audiencePattern,
+            List<String> visibilities);
+
     /** The query of the index follower: nothing withdrawn, but also what is not visible yet. */
     @Query("SELECT p.* FROM publication p WHERE p.document_id IN (:ids) AND p.withdrawn_at IS NULL")
     List<Publication> standing(Collection<String> ids);

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.campaign111.kernel.Page;
 
 /**
  * Reads and replaces public rows. Every read that serves people takes a {@link Reader} and answers only what that
@@ -18,6 +21,8 @@ import java.util.stream.Collectors;
  */
 @Singleton
 public class Publications {
+
+    private static final Pattern KEY = Pattern.compile("[a-z0-9-]+");
 
     private final PublicationRows rows;
 
@@ -58,6 +63,38 @@ public class Publications {
 
     public long count(String type, String locale, Reader reader) {
         return rows.countVisible(type, locale, reader.visibilityKeys());
+    }
+
+    /**
+     * Which documents of a type to list.
+     *
+     * @param locale language, or null for all
+     * @param topics any of these, or none for all
+     * @param audiences any of these, or none for all
+     * @param updatedSince changed at this moment or later
+     */
+    public record Listing(
+            String type, @Nullable String locale, List<String> topics, List<String> audiences, Instant updatedSince) {}
+
+    /** Returns the visible documents of a listing, the last changed first. */
+    public Page<Publication> list(Listing listing, int from, int size, Reader reader) {
+        String topics = anyKey("topics", listing.topics());
+        String audiences = anyKey("audiences", listing.audiences());
+        List<String> visibilities = reader.visibilityKeys();
+        long total = rows.countListed(
+                listing.type(), listing.updatedSince(), listing.locale(), topics, audiences, visibilities);
+        List<Publication> items = rows.visibleListed(
+                listing.type(), listing.updatedSince(), listing.locale(), topics, audiences, from, size, visibilities);
+        return new Page<>(items, total, from, size);
+    }
+
+    /** Quotes within texts are escaped in JSON, so a field's name in quotes after a comma is that field. */
+    private static @Nullable String anyKey(String field, List<String> keys) {
+        if (keys.isEmpty()) {
+            return null;
+        }
+        String known = keys.stream().filter(KEY.asMatchPredicate()).collect(Collectors.joining("|"));
+        return ",\"" + field + "\":\\[(\"[^\"]*\",)*\"(" + (known.isEmpty() ? "-" : known) + ")\"";
     }
 
     /** Returns the recalled document that stood at the address, when it was for everybody. */

@@ -1,8 +1,8 @@
 package vn.campaign111.site;
 
 import io.micronaut.http.HttpRequest;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import vn.campaign111.kernel.Words;
 import vn.campaign111.publication.Address;
 import vn.campaign111.search.SearchFacet;
@@ -23,7 +23,7 @@ record Asked(Locale locale, String path, Browse browse) {
                 Language.of(request.getPath().startsWith("/en") ? "en" : "vi"), path(request), Browse.EVERYTHING);
     }
 
-    static Asked list(HttpRequest<?> request, Set<SearchFacet> facets) {
+    static Asked list(HttpRequest<?> request, List<SearchFacet> facets) {
         Asked page = page(request);
         return new Asked(page.locale, page.path, Browse.of(request.getParameters(), facets));
     }

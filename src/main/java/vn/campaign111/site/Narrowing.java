@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.kernel.Words;
 import vn.campaign111.publication.Reader;
@@ -41,13 +40,15 @@ final class Narrowing {
     }
 
     /** Returns the facets on offer, those left out that would not narrow anything. */
-    static List<Facet> facets(PublicSearchResult found, Asked asked, Set<SearchFacet> offered) {
+    static List<Facet> facets(PublicSearchResult found, Asked asked, List<SearchFacet> offered) {
         List<Facet> facets = new ArrayList<>();
-        for (PublicSearchResult.Facet facet : found.facets()) {
-            boolean chosen = asked.browse().chosen().containsKey(facet.facet());
-            if (offered.contains(facet.facet()) && (chosen || facet.options().size() > 1)) {
-                facets.add(new Facet(facet.facet().key(), facet.label(), options(facet, asked)));
-            }
+        for (SearchFacet wanted : offered) {
+            boolean chosen = asked.browse().chosen().containsKey(wanted);
+            found.facets().stream()
+                    .filter(facet -> facet.facet() == wanted
+                            && (chosen || facet.options().size() > 1))
+                    .map(facet -> new Facet(wanted.key(), facet.label(), options(facet, asked)))
+                    .forEach(facets::add);
         }
         return facets;
     }

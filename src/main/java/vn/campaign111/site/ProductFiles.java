@@ -28,7 +28,7 @@ final class ProductFiles {
     private ProductFiles() {}
 
     static String image(Publication row, String file, int width) {
-        return "/anh/" + row.code() + "/" + file + "/" + width;
+        return "/anh/" + row.code() + "/" + file + "/w" + width;
     }
 
     static String download(Publication row, String file) {

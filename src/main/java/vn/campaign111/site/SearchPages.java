@@ -1,10 +1,8 @@
 package vn.campaign111.site;
 
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.catalog.materials.MaterialFile;
@@ -30,7 +28,7 @@ import vn.campaign111.taxonomy.Vocabulary;
 @Singleton
 class SearchPages {
 
-    static final Set<SearchFacet> FACETS = EnumSet.of(
+    static final List<SearchFacet> FACETS = List.of(
             SearchFacet.TYPE, SearchFacet.TOPIC, SearchFacet.AUDIENCE, SearchFacet.FORMAT, SearchFacet.LANGUAGE);
 
     private static final int SIZE = 20;

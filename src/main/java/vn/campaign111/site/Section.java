@@ -1,26 +1,26 @@
 package vn.campaign111.site;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.site.theme.PageTemplate;
 
 /** A list of the site: the documents of one kind, under one path, narrowed by the facets that help to choose. */
 enum Section {
-    ARTICLES("article", "/cam-nang", 12, PageTemplate.ARTICLES, Set.of(SearchFacet.TOPIC, SearchFacet.AUDIENCE)),
+    ARTICLES("article", "/cam-nang", 12, PageTemplate.ARTICLES, List.of(SearchFacet.TOPIC, SearchFacet.AUDIENCE)),
     CAMPAIGNS(
             "campaign",
             "/chien-dich",
             12,
             PageTemplate.CAMPAIGNS,
-            Set.of(SearchFacet.TOPIC, SearchFacet.AUDIENCE, SearchFacet.CHANNEL)),
+            List.of(SearchFacet.TOPIC, SearchFacet.AUDIENCE, SearchFacet.CHANNEL)),
     MATERIALS(
             "material",
             "/san-pham-mau",
             24,
             PageTemplate.MATERIALS,
-            Set.of(
+            List.of(
                     SearchFacet.KIND,
                     SearchFacet.TOPIC,
                     SearchFacet.AUDIENCE,
@@ -33,10 +33,10 @@ enum Section {
     private final int size;
     private final PageTemplate template;
 
-    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set
-    private final Set<SearchFacet> facets;
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list
+    private final List<SearchFacet> facets;
 
-    Section(String type, String path, int size, PageTemplate template, Set<SearchFacet> facets) {
+    Section(String type, String path, int size, PageTemplate template, List<SearchFacet> facets) {
         this.type = type;
         this.path = path;
         this.size = size;
@@ -70,7 +70,8 @@ enum Section {
         return template;
     }
 
-    Set<SearchFacet> facets() {
+    /** Returns what the list can be narrowed by, the most telling first. */
+    List<SearchFacet> facets() {
         return facets;
     }
 

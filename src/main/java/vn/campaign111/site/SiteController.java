@@ -7,7 +7,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import java.util.Set;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import vn.campaign111.search.SearchFacet;
@@ -116,7 +116,7 @@ class SiteController {
     }
 
     private CompletionStage<MutableHttpResponse<?>> list(
-            HttpRequest<?> request, Set<SearchFacet> facets, Function<Asked, RenderedPage> maker) {
+            HttpRequest<?> request, List<SearchFacet> facets, Function<Asked, RenderedPage> maker) {
         Asked asked = Asked.list(request, facets);
         return pages.answer(request, asked.key(), () -> maker.apply(asked));
     }

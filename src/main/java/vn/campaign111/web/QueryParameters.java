@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.campaign111.kernel.InvalidInput;
 import vn.campaign111.kernel.Issue;
 import vn.campaign111.kernel.Time;
@@ -70,6 +73,26 @@ public final class QueryParameters {
         }
         issues.add(Issue.of(name, "number.range", sent, least, most));
         return absent;
+    }
+
+    /** Returns the constant whose name in lower case was sent. */
+    public <E extends Enum<E>> E choice(String name, E absent, Class<E> type) {
+        String sent = text(name).strip();
+        if (sent.isEmpty()) {
+            return absent;
+        }
+        for (E constant : EnumSet.allOf(type)) {
+            if (key(constant).equals(sent)) {
+                return constant;
+            }
+        }
+        String known = EnumSet.allOf(type).stream().map(QueryParameters::key).collect(Collectors.joining(", "));
+        issues.add(Issue.of(name, "choice.unknown", sent, known));
+        return absent;
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns false when absent; true for {@code ?name}, {@code ?name=true}. */

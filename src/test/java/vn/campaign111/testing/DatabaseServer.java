@@ -30,7 +30,7 @@ public final class DatabaseServer {
 
     private static final List<String> PROGRAMS = List.of("mariadbd", "mysqld");
     private static final List<String> FOLDERS = List.of("/usr/sbin", "/usr/local/sbin", "/usr/bin", "/usr/local/bin");
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(1);
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
     private static @Nullable DatabaseServer running;

@@ -11,14 +11,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +28,6 @@ import vn.campaign111.web.QueryParameters;
 /** {@code /api/v1/documents/{id}}: brings a document to the public and recalls it. */
 @Controller("/api/v1/documents/{id}")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Tag(name = "Editorial")
 class DocumentsApi {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -62,31 +53,7 @@ class DocumentsApi {
 
     @Post("/publish")
     @Secured("publish-editions")
-    @Operation(
-            operationId = "publishDocument",
-            summary = "Publish a document",
-            description = "Publishes the newest edition, which must be approved.",
-            security = @SecurityRequirement(name = "token"))
-    @Parameter(
-            name = "wait",
-            in = ParameterIn.QUERY,
-            description = "Answer when the page can be seen and found, after 30 seconds at most.",
-            schema = @Schema(type = "boolean", defaultValue = "false"))
-    @ApiResponse(
-            responseCode = "200",
-            description = "Published; with wait, visible and findable",
-            content = @Content(schema = @Schema(implementation = PublishingView.class)))
-    @ApiResponse(responseCode = "202", description = "Published, but not visible everywhere within the time waited")
-    @ApiResponse(responseCode = "401", ref = "#/components/responses/Unauthenticated")
-    @ApiResponse(responseCode = "403", ref = "#/components/responses/Forbidden")
-    @ApiResponse(responseCode = "404", description = "document.not-found")
-    @ApiResponse(
-            responseCode = "409",
-            description = "edition.not-approved: submit it and have somebody approve it first")
-    HttpResponse<PublishingView> publish(
-            Actor actor,
-            @Parameter(description = "Identifier of the document") @PathVariable String id,
-            @Parameter(hidden = true) HttpRequest<?> request) {
+    HttpResponse<PublishingView> publish(Actor actor, @PathVariable String id, HttpRequest<?> request) {
         boolean wait = wait(request);
         long sequence = publishEdition.run(actor, id);
         return answer(id, sequence, wait);
@@ -94,31 +61,8 @@ class DocumentsApi {
 
     @Post("/withdraw")
     @Secured("withdraw-documents")
-    @Operation(
-            operationId = "withdrawDocument",
-            summary = "Recall a document",
-            description = "Takes the document from the public; its address then says so and why.",
-            security = @SecurityRequirement(name = "token"))
-    @Parameter(
-            name = "wait",
-            in = ParameterIn.QUERY,
-            description = "Answer when nobody sees or finds it any more, after 30 seconds at most.",
-            schema = @Schema(type = "boolean", defaultValue = "false"))
-    @ApiResponse(
-            responseCode = "200",
-            description = "Recalled",
-            content = @Content(schema = @Schema(implementation = PublishingView.class)))
-    @ApiResponse(responseCode = "202", description = "Recalled, but not everywhere within the time waited")
-    @ApiResponse(responseCode = "400", ref = "#/components/responses/Invalid")
-    @ApiResponse(responseCode = "401", ref = "#/components/responses/Unauthenticated")
-    @ApiResponse(responseCode = "403", ref = "#/components/responses/Forbidden")
-    @ApiResponse(responseCode = "404", description = "document.not-found")
-    @ApiResponse(responseCode = "409", description = "edition.not-published: there is nothing to recall")
     HttpResponse<PublishingView> withdraw(
-            Actor actor,
-            @Parameter(description = "Identifier of the document") @PathVariable String id,
-            @Body RecallReason recall,
-            @Parameter(hidden = true) HttpRequest<?> request) {
+            Actor actor, @PathVariable String id, @Body RecallReason recall, HttpRequest<?> request) {
         boolean wait = wait(request);
         long sequence = withdrawDocument.run(actor, id, Objects.requireNonNullElse(recall.reason(), ""));
         return answer(id, sequence, wait);

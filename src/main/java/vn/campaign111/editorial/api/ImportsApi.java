@@ -10,24 +10,16 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.security.SecurityRequirement;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.inject.Named;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.campaign111.editorial.ImportResultView;
 import vn.campaign111.editorial.ImportStream;
 import vn.campaign111.identity.Actor;
 import vn.campaign111.journal.Followers;
@@ -45,7 +37,6 @@ import vn.campaign111.web.QueryParameters;
 @Controller("/api/v1/imports")
 @Secured("import-documents")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Tag(name = "Editorial")
 class ImportsApi {
 
     static final String NDJSON = "application/x-ndjson";
@@ -81,44 +72,7 @@ class ImportsApi {
     }
 
     @Post(consumes = {NDJSON, "application/ndjson", "application/jsonl", "application/json", "text/plain"})
-    @Operation(
-            operationId = "importDocuments",
-            summary = "Import documents",
-            description = "Takes NDJSON: one document a line, UTF-8, at most 4,000,000 bytes a line and 1 GiB in all, "
-                    + "optionally with Content-Encoding: gzip. Fields of every line: id (your own key: the same line "
-                    + "sent twice changes nothing), type (article, campaign, material, page), locale (vi, en), slug, "
-                    + "title, summary, body (Markdown), topics, audiences, published_at, visibility (public, partners), "
-                    + "translation_of, and the fields of its type. Good lines land, bad ones are answered with field, "
-                    + "code and remedy. Results are sent while the request is still being read, one line per input "
-                    + "line that is not blank, in their order.",
-            security = @SecurityRequirement(name = "token"))
-    @Parameter(
-            name = "publish",
-            in = ParameterIn.QUERY,
-            description = "Publish what is imported; needs the permission publish-editions.",
-            schema = @Schema(type = "boolean", defaultValue = "false"))
-    @Parameter(
-            name = "wait",
-            in = ParameterIn.QUERY,
-            description = "With publish: a result is sent once its document can be seen and found, and then says "
-                    + "\"visible\": true. It says false when that took longer than 60 seconds: the document is stored "
-                    + "and will become visible without being sent again.",
-            schema = @Schema(type = "boolean", defaultValue = "false"))
-    @RequestBody(required = true, content = @Content(mediaType = NDJSON, schema = @Schema(type = "string")))
-    @ApiResponse(
-            responseCode = "200",
-            description = "One result a line; status is created, updated, unchanged or rejected",
-            content = @Content(mediaType = NDJSON, schema = @Schema(implementation = ImportResultView.class)))
-    @ApiResponse(responseCode = "400", ref = "#/components/responses/Invalid")
-    @ApiResponse(responseCode = "401", ref = "#/components/responses/Unauthenticated")
-    @ApiResponse(responseCode = "403", ref = "#/components/responses/Forbidden")
-    @ApiResponse(responseCode = "413", description = "import.too-large: more than 1 GiB; send it in parts")
-    @ApiResponse(responseCode = "415", description = "Neither NDJSON nor text")
-    HttpResponse<InputStream> take(
-            Actor actor,
-            @Parameter(hidden = true) HttpRequest<?> request,
-            @Parameter(hidden = true) @Body InputStream body)
-            throws IOException {
+    HttpResponse<InputStream> take(Actor actor, HttpRequest<?> request, @Nullable @Body InputStream body) throws IOException {
         QueryParameters query = QueryParameters.of(request);
         boolean publish = query.flag("publish");
         boolean wait = query.flag("wait");
@@ -127,7 +81,7 @@ class ImportsApi {
         if (request.getContentLength() > MAX_BODY) {
             throw new Problem(ProblemKind.TOO_LARGE, "import.too-large", MAX_BODY);
         }
-        InputStream lines = peeked(new BoundedStream(body, MAX_BODY));
+        InputStream lines = peeked(new BoundedStream(Objects.requireNonNullElse(body, InputStream.nullInputStream()), MAX_BODY));
         ResultSpool spool = new ResultSpool(folder);
         Words words = Language.words(request);
         ImportAnswer answer = new ImportAnswer(spool, json, words, journal, followers, publish && wait);

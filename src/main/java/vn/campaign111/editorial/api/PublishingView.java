@@ -1,7 +1,6 @@
 package vn.campaign111.editorial.api;
 
 import io.micronaut.serde.annotation.Serdeable;
-import io.swagger.v3.oas.annotations.media.Schema;
 
 /**
  * What became of a request to publish or recall.
@@ -12,5 +11,4 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param visible whether the public finds the document at this moment
  */
 @Serdeable
-@Schema(name = "Publishing")
 record PublishingView(String id, String url, long sequence, boolean visible) {}

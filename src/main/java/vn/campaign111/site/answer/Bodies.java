@@ -30,6 +30,7 @@ public final class Bodies {
     private static MutableHttpResponse<?> whole(EncodedBody body, EncodedBody.Packed packed) {
         MutableHttpResponse<byte[]> response = HttpResponse.ok(packed.bytes());
         response.header(HttpHeaders.CONTENT_TYPE, body.mediaType());
+        response.contentLength(packed.bytes().length);
         if (packed.encoding() != Encoding.IDENTITY) {
             response.header(HttpHeaders.CONTENT_ENCODING, packed.encoding().token());
         }

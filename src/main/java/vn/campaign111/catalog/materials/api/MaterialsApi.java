@@ -1,0 +1,40 @@
+package vn.campaign111.catalog.materials.api;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.PathVariable;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import org.jspecify.annotations.Nullable;
+import vn.campaign111.catalog.DocumentReadings;
+import vn.campaign111.catalog.materials.MaterialType;
+import vn.campaign111.identity.Actor;
+
+/** {@code GET /api/v1/materials}: sample communication products with their files. */
+@Controller("/api/v1/materials")
+@Secured(SecurityRule.IS_ANONYMOUS)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class MaterialsApi {
+
+    private final DocumentReadings readings;
+    private final MaterialType type;
+
+    MaterialsApi(DocumentReadings readings, MaterialType type) {
+        this.readings = readings;
+        this.type = type;
+    }
+
+    @Get
+    HttpResponse<?> list(HttpRequest<?> request, @Nullable Actor actor) {
+        return readings.list(request, actor, type);
+    }
+
+    @Get("/{id}")
+    HttpResponse<?> read(@PathVariable String id, HttpRequest<?> request, @Nullable Actor actor) {
+        return readings.one(request, actor, type, id);
+    }
+}

@@ -1,0 +1,128 @@
+package vn.campaign111.site.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.campaign111.publication.Publication;
+import vn.campaign111.site.PublicSearchHelp;
+import vn.campaign111.site.PublicSearchResult;
+
+/**
+ * The answer to a search.
+ *
+ * @param total how many there are in all
+ * @param tookMs milliseconds
+ * @param didYouMean a better spelling, or null
+ * @param help what to show above the hits when the question sounds like distress, or null
+ * @param facets by name, each with its label and its keys, most hits first
+ * @param hits in order
+ * @param truncated whether the question was too long and was cut
+ */
+@Serdeable(naming = SnakeCaseStrategy.class)
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record SearchView(
+        long total,
+        long tookMs,
+        @Nullable String didYouMean,
+        @Nullable HelpView help,
+        Map<String, FacetView> facets,
+        List<HitView> hits,
+        boolean truncated) {
+
+    /**
+     * One hit.
+     *
+     * @param id identifier of the document; {@code hotline} for the page about hotline 111
+     * @param url public path
+     * @param title plain text
+     * @param titleHighlight the title, HTML-escaped, with matches in mark elements
+     * @param highlight the best passage, HTML-escaped, with matches in mark elements
+     * @param score higher is better; comparable within one answer only
+     */
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record HitView(
+            String id,
+            String type,
+            String url,
+            String title,
+            String titleHighlight,
+            String highlight,
+            double score,
+            String summary,
+            @Nullable String locale,
+            @Nullable Instant issued,
+            @Nullable Instant modified) {}
+
+    /** A facet: its label and its keys. */
+    @Serdeable
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record FacetView(String label, List<OptionView> options) {}
+
+    /** A key to narrow by. */
+    @Serdeable
+    record OptionView(String key, String label, long count, boolean selected) {}
+
+    /** A calm card for somebody in distress. */
+    @Serdeable(naming = SnakeCaseStrategy.class)
+    record HelpView(String intent, boolean dangerNow, String title, String text, List<ActionView> actions) {
+
+        static HelpView of(PublicSearchHelp help) {
+            return new HelpView(
+                    help.intent(),
+                    help.dangerNow(),
+                    help.title(),
+                    help.text(),
+                    help.actions().stream()
+                            .map(action -> new ActionView(action.label(), action.url(), action.primary()))
+                            .toList());
+        }
+    }
+
+    /** A number to dial or a page to read. */
+    @Serdeable
+    record ActionView(String label, String url, boolean primary) {}
+
+    static SearchView of(PublicSearchResult result) {
+        PublicSearchHelp help = result.help();
+        Map<String, FacetView> facets = new LinkedHashMap<>();
+        result.facets().forEach(facet -> facets.put(facet.facet().key(), facetView(facet)));
+        return new SearchView(
+                result.total(),
+                result.tookMs(),
+                result.didYouMean(),
+                help == null ? null : HelpView.of(help),
+                facets,
+                result.hits().stream().map(SearchView::hitView).toList(),
+                result.truncated());
+    }
+
+    private static FacetView facetView(PublicSearchResult.Facet facet) {
+        return new FacetView(
+                facet.label(),
+                facet.options().stream()
+                        .map(one -> new OptionView(one.key(), one.label(), one.count(), one.selected()))
+                        .toList());
+    }
+
+    private static HitView hitView(PublicSearchResult.Hit hit) {
+        Publication row = hit.row();
+        return new HitView(
+                hit.id(),
+                hit.type(),
+                hit.path(),
+                hit.title(),
+                hit.titleHtml(),
+                hit.passageHtml(),
+                hit.score(),
+                hit.summary(),
+                row == null ? null : row.locale(),
+                row == null ? null : row.issued(),
+                row == null ? null : row.modified());
+    }
+}

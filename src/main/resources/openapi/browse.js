@@ -1,0 +1,7 @@
+"use strict";
+SwaggerUIBundle({
+  url: "/api/openapi.yml",
+  dom_id: "#description",
+  deepLinking: true,
+  validatorUrl: null,
+});

@@ -1,0 +1,73 @@
+package vn.campaign111.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Officers write, check and publish; the public finds it. */
+@Tag("journey")
+class PublishJourney {
+
+    private static final String TITLE = "Trò chuyện với con về mạng xã hội mỗi tối";
+
+    @Test
+    void whatThreeOfficersBringOutIsFoundByThePublic() {
+        String document = write();
+        approve(document);
+        publish(document);
+
+        try (Person reader = Person.withAPhone()) {
+            reader.opens("/tim-kiem?q=tro+chuyen+voi+con+ve+mang+xa+hoi+moi+toi");
+            assertThat(reader.sees(".hit h2 a").innerText()).isEqualTo(TITLE);
+            reader.sees(".hit h2 a").click();
+            reader.page().waitForLoadState();
+            reader.looksAround();
+            assertThat(reader.sees("h1").innerText()).isEqualTo(TITLE);
+            reader.sees("a[href='tel:111']");
+            reader.hasNoCookie();
+            reader.heardNoComplaint();
+        }
+    }
+
+    private static String write() {
+        try (Person author = Person.atADesk().signedInAs("bien-soan@mau.example")) {
+            author.opens("/studio").opens("/studio/documents/new/article");
+            author.page().fill("input[name=title]", TITLE);
+            author.page().fill("textarea[name=summary]", "Mười phút mỗi tối để con kể chuyện trên mạng.");
+            author.page().fill("textarea[name=body]", "## Bắt đầu từ đâu\n\nHỏi con hôm nay có gì vui.");
+            author.page().check("input[name=topics][value=cyberbullying]");
+            author.page().check("input[name=audiences][value=parents]");
+            author.page().click(".save-bar button[value='']");
+            author.page().waitForURL("**/edit*");
+            String document = Path.of(URI.create(author.page().url()).getPath())
+                    .getName(2)
+                    .toString();
+            author.looksAround();
+            author.page().click(".save-bar button[value=submit]");
+            author.page().waitForURL("**/studio/documents/" + document + "*");
+            author.looksAround().heardNoComplaint();
+            return document;
+        }
+    }
+
+    private static void approve(String document) {
+        try (Person reviewer = Person.atADesk().signedInAs("tham-dinh@mau.example")) {
+            reviewer.opens("/studio/documents/" + document);
+            reviewer.page().click("form[action$='/approve'] button");
+            reviewer.page().waitForLoadState();
+            reviewer.looksAround().heardNoComplaint();
+        }
+    }
+
+    private static void publish(String document) {
+        try (Person publisher = Person.atADesk().signedInAs("xuat-ban@mau.example")) {
+            publisher.opens("/studio/documents/" + document + "/publish");
+            publisher.page().click("form[action$='/publish'] button");
+            publisher.page().waitForLoadState();
+            publisher.looksAround().heardNoComplaint();
+        }
+    }
+}
