@@ -172,7 +172,11 @@
     });
     const surface = place.querySelector(".ProseMirror[contenteditable]");
     const label = document.querySelector(`label[for="${CSS.escape(field.id)}"]`);
-    for (const area of all(".ProseMirror", place)) area.setAttribute("aria-label", label?.textContent.trim() ?? field.name);
+    for (const area of all(".ProseMirror", place)) {
+      area.setAttribute("role", "textbox");
+      area.setAttribute("aria-multiline", "true");
+      area.setAttribute("aria-label", label?.textContent.trim() ?? field.name);
+    }
     label?.addEventListener("click", () => editor.focus());
     field.hidden = true;
     let loaded = editor.getMarkdown();

@@ -37,7 +37,7 @@ class PublishJourney {
             author.opens("/studio").opens("/studio/documents/new/article");
             author.page().fill("input[name=title]", TITLE);
             author.page().fill("textarea[name=summary]", "Mười phút mỗi tối để con kể chuyện trên mạng.");
-            author.page().fill("textarea[name=body]", "## Bắt đầu từ đâu\n\nHỏi con hôm nay có gì vui.");
+            author.page().fill("[role=textbox][aria-label='Nội dung'] >> visible=true", "Hỏi con hôm nay có gì vui.");
             author.page().check("input[name=topics][value=cyberbullying]");
             author.page().check("input[name=audiences][value=parents]");
             author.page().click(".save-bar button[value='']");
