@@ -72,7 +72,8 @@ class ImportsApi {
     }
 
     @Post(consumes = {NDJSON, "application/ndjson", "application/jsonl", "application/json", "text/plain"})
-    HttpResponse<InputStream> take(Actor actor, HttpRequest<?> request, @Nullable @Body InputStream body) throws IOException {
+    HttpResponse<InputStream> take(Actor actor, HttpRequest<?> request, @Nullable @Body InputStream body)
+            throws IOException {
         QueryParameters query = QueryParameters.of(request);
         boolean publish = query.flag("publish");
         boolean wait = query.flag("wait");
@@ -81,7 +82,8 @@ class ImportsApi {
         if (request.getContentLength() > MAX_BODY) {
             throw new Problem(ProblemKind.TOO_LARGE, "import.too-large", MAX_BODY);
         }
-        InputStream lines = peeked(new BoundedStream(Objects.requireNonNullElse(body, InputStream.nullInputStream()), MAX_BODY));
+        InputStream lines =
+                peeked(new BoundedStream(Objects.requireNonNullElse(body, InputStream.nullInputStream()), MAX_BODY));
         ResultSpool spool = new ResultSpool(folder);
         Words words = Language.words(request);
         ImportAnswer answer = new ImportAnswer(spool, json, words, journal, followers, publish && wait);
