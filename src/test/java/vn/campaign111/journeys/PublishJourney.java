@@ -22,9 +22,7 @@ class PublishJourney {
         try (Person reader = Person.withAPhone()) {
             reader.opens("/tim-kiem?q=tro+chuyen+voi+con+ve+mang+xa+hoi+moi+toi");
             assertThat(reader.sees(".hit h2 a").innerText()).isEqualTo(TITLE);
-            reader.sees(".hit h2 a").click();
-            reader.page().waitForLoadState();
-            reader.looksAround();
+            reader.follows(".hit h2 a");
             assertThat(reader.sees("h1").innerText()).isEqualTo(TITLE);
             reader.sees("a[href='tel:111']");
             reader.hasNoCookie();
