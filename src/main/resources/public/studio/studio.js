@@ -27,6 +27,14 @@
     if (told) told.textContent = `${own.saved} ${new Date().toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" })}`;
   });
 
+  /* A summary of mistakes says which field each one is about. */
+  for (const link of all(".note.bad a[href^='#f-']")) {
+    const field = document.getElementById(link.hash.slice(1));
+    const label = field?.labels?.[0] ?? field?.closest("fieldset")?.querySelector("legend") ?? field?.closest(".rows")?.querySelector("h3");
+    const name = label?.firstChild?.textContent.trim();
+    if (name) link.prepend(`${name}: `);
+  }
+
   /* The menu beside the page, remembered. */
   for (const button of all(".collapse")) {
     const show = (collapsed) => {
