@@ -185,6 +185,7 @@
       area.setAttribute("aria-multiline", "true");
       area.setAttribute("aria-label", label?.textContent.trim() ?? field.name);
     }
+    for (const more of all("button.more", place)) more.setAttribute("aria-label", own.more);
     label?.addEventListener("click", () => editor.focus());
     field.hidden = true;
     let loaded = editor.getMarkdown();
