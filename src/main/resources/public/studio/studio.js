@@ -178,6 +178,8 @@
       theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
       toolbarItems: [["heading", "bold"], ["ul", "ol", "quote"], ["table", "link"], ["hr"]],
     });
+    /* The editor would keep Tab for itself; who writes with a keyboard must get out again. */
+    place.addEventListener("keydown", (event) => { if (event.key === "Tab") event.stopPropagation(); }, true);
     const surface = place.querySelector(".ProseMirror[contenteditable]");
     const label = document.querySelector(`label[for="${CSS.escape(field.id)}"]`);
     for (const area of all(".ProseMirror", place)) {
