@@ -23,6 +23,15 @@
   document.addEventListener("click", (event) => {
     if (event.target.name === "_rows" && form) form.dataset.changed = "yes";
   });
+  /* Rows that were replaced took the focus with them: a new row gets it, otherwise the button that adds one. */
+  document.addEventListener("htmx:afterSettle", (event) => {
+    const [deed, name] = (event.detail.requestConfig?.elt?.value ?? "").split(":");
+    const rows = name && document.getElementById(`rows-${name}`);
+    if (!rows) return;
+    const field = rows.querySelector("li.row:last-child :is(input, select, textarea):not([type=hidden])");
+    const add = rows.querySelector("button[value^='add:']");
+    (deed === "add" ? field ?? add : add)?.focus();
+  });
 
   /* The public address as it will be. */
   for (const shown of all("[data-slug-of]")) {

@@ -187,7 +187,9 @@
       area.setAttribute("aria-multiline", "true");
       area.setAttribute("aria-label", label?.textContent.trim() ?? field.name);
     }
-    for (const more of all("button.more", place)) more.setAttribute("aria-label", own.more);
+    const nameMore = () => { for (const more of all("button.more:not([aria-label])", place)) more.setAttribute("aria-label", own.more); };
+    new MutationObserver(nameMore).observe(place, { childList: true, subtree: true });
+    nameMore();
     label?.addEventListener("click", () => editor.focus());
     field.hidden = true;
     let loaded = editor.getMarkdown();
