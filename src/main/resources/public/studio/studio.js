@@ -27,6 +27,14 @@
     if (told) told.textContent = `${own.saved} ${new Date().toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" })}`;
   });
 
+  /* A summary of mistakes says which field each one is about. */
+  for (const link of all(".note.bad a[href^='#f-']")) {
+    const field = document.getElementById(link.hash.slice(1));
+    const label = field?.labels?.[0] ?? field?.closest("fieldset")?.querySelector("legend") ?? field?.closest(".rows")?.querySelector("h3");
+    const name = label?.firstChild?.textContent.trim();
+    if (name) link.prepend(`${name}: `);
+  }
+
   /* The menu beside the page, remembered. */
   for (const button of all(".collapse")) {
     const show = (collapsed) => {
@@ -170,9 +178,16 @@
       theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
       toolbarItems: [["heading", "bold"], ["ul", "ol", "quote"], ["table", "link"], ["hr"]],
     });
+    /* The editor would keep Tab for itself; who writes with a keyboard must get out again. */
+    place.addEventListener("keydown", (event) => { if (event.key === "Tab") event.stopPropagation(); }, true);
     const surface = place.querySelector(".ProseMirror[contenteditable]");
     const label = document.querySelector(`label[for="${CSS.escape(field.id)}"]`);
-    for (const area of all(".ProseMirror", place)) area.setAttribute("aria-label", label?.textContent.trim() ?? field.name);
+    for (const area of all(".ProseMirror", place)) {
+      area.setAttribute("role", "textbox");
+      area.setAttribute("aria-multiline", "true");
+      area.setAttribute("aria-label", label?.textContent.trim() ?? field.name);
+    }
+    for (const more of all("button.more", place)) more.setAttribute("aria-label", own.more);
     label?.addEventListener("click", () => editor.focus());
     field.hidden = true;
     let loaded = editor.getMarkdown();

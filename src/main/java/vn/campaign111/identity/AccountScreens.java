@@ -46,6 +46,7 @@ class AccountScreens {
     private final EnableAccount enableAccount;
     private final ResetPassword resetPassword;
     private final OneTimeLinks links;
+    private final LinkMail mail;
 
     AccountScreens(
             Accounts accounts,
@@ -55,7 +56,8 @@ class AccountScreens {
             DisableAccount disableAccount,
             EnableAccount enableAccount,
             ResetPassword resetPassword,
-            OneTimeLinks links) {
+            OneTimeLinks links,
+            LinkMail mail) {
         this.accounts = accounts;
         this.units = units;
         this.createAccount = createAccount;
@@ -64,6 +66,7 @@ class AccountScreens {
         this.enableAccount = enableAccount;
         this.resetPassword = resetPassword;
         this.links = links;
+        this.mail = mail;
     }
 
     public record AccountLine(Account account, String unit, List<String> roles) {}
@@ -77,8 +80,9 @@ class AccountScreens {
 
     /**
      * @param link shown once
+     * @param mail what became of sending it: the key of a {@link LinkMail.Outcome}
      */
-    public record LinkShown(Account account, String link) {}
+    public record LinkShown(Account account, String link, String mail) {}
 
     @Serdeable
     @Introspected
@@ -123,7 +127,7 @@ class AccountScreens {
         try {
             Account account = createAccount.create(actor, wanted);
             String link = links.forNewAccount(actor, account.id());
-            return HttpResponse.created(View.of("identity/account-link", new LinkShown(account, link)));
+            return HttpResponse.created(View.of("identity/account-link", shown(account, link)));
         } catch (InvalidInput e) {
             return HttpResponse.badRequest(
                     View.of("identity/account-new", entered(request, wanted)).with(e.issues()));
@@ -161,7 +165,11 @@ class AccountScreens {
     @Post(uri = "/{id}/reset", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     View reset(Actor actor, String id) {
         String link = resetPassword.reset(actor, id);
-        return View.of("identity/account-link", new LinkShown(accounts.required(id), link));
+        return View.of("identity/account-link", shown(accounts.required(id), link));
+    }
+
+    private LinkShown shown(Account account, String link) {
+        return new LinkShown(account, link, mail.send(account, link).key());
     }
 
     private AccountView view(HttpRequest<?> request, Actor actor, String id) {

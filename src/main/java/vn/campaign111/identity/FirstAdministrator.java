@@ -11,7 +11,7 @@ import vn.campaign111.kernel.InvalidInput;
 @Singleton
 public class FirstAdministrator {
 
-    private static final String PLACEHOLDER_EMAIL = "quan-tri@campaign111.localhost.localdomain";
+    private static final String PLACEHOLDER_EMAIL = "quan-tri@campaign111.example";
 
     private final Accounts accounts;
     private final AccountRows rows;

@@ -20,6 +20,7 @@ enum Setting {
     S3_ACCESS_KEY("", "Access key"),
     S3_SECRET_KEY("", "Secret key"),
     S3_PATH_STYLE("true", "Bucket in the path (true, for MinIO) or in the host name (false)"),
+    SMTP_URL("", "Mail server that sends one-time links (smtp://user:password@host:587); empty shows them only"),
     SEARCH_ENGINE("lucene", "Search engine; lucene is the only one so far"),
     THEME("default", "Folder of the public site's theme under themes/"),
     ADMIN_EMAIL("", "First start only: e-mail of the administrator, for unattended installs"),

@@ -29,7 +29,7 @@ class PublicErrorPage implements ErrorPage {
         Asked asked = Asked.page(request);
         Words words = asked.words();
         String title = word(words, failure, "title", failure.title());
-        String text = word(words, failure, "text", failure.sentence());
+        String text = word(words, failure, "text", failure.sentence()) + incident(words, failure);
         try {
             return pages.failure(
                     asked,
@@ -59,6 +59,11 @@ class PublicErrorPage implements ErrorPage {
     private static String word(Words words, Failure failure, String part, String otherwise) {
         String key = "site.error." + failure.status() + "." + part;
         return words.has(key) ? words.text(key) : otherwise;
+    }
+
+    /** Who reports a failure can name it, and whoever looks finds it in the log. */
+    private static String incident(Words words, Failure failure) {
+        return failure.incident() == null ? "" : " " + words.text("site.error.incident", failure.incident());
     }
 
     private static String escaped(String text) {

@@ -85,11 +85,12 @@ class SitePreview implements PageRenderer {
     private static String withFiles(String page, Publication row, List<MaterialFile> offered, FileAddresses files) {
         Pattern address =
                 Pattern.compile("/(?:anh|tai-ve)/" + Pattern.quote(row.code()) + "/([^/\"?\\s]+)(?:/w(\\d{3,4}))?");
-        return address.matcher(page).replaceAll(found -> Matcher.quoteReplacement(offered.stream()
-                .filter(file -> file.file().equals(found.group(1)))
-                .findFirst()
-                .map(file -> meanwhile(file, Optional.ofNullable(found.group(2)), files))
-                .orElse(found.group())));
+        return address.matcher(page)
+                .replaceAll(found -> Matcher.quoteReplacement(offered.stream()
+                        .filter(file -> file.file().equals(found.group(1)))
+                        .findFirst()
+                        .map(file -> meanwhile(file, Optional.ofNullable(found.group(2)), files))
+                        .orElse(found.group())));
     }
 
     private static String meanwhile(MaterialFile file, Optional<String> width, FileAddresses files) {

@@ -16,9 +16,7 @@ class DownloadJourney {
     void aProvinceDownloadsAFileAndAWholeProduct() throws IOException {
         try (Person member = Person.atADesk().signedInAs("da-nang@mau.example")) {
             member.opens("/portal").opens("/portal/san-pham");
-            member.sees("main a[href^='/portal/san-pham/']").click();
-            member.page().waitForLoadState();
-            member.looksAround();
+            member.follows("main a[href^='/portal/san-pham/']");
 
             Download file = member.page()
                     .waitForDownload(() -> member.sees(".files a[download]").click());

@@ -23,9 +23,7 @@ class FindHelpJourney {
             parent.looksAround();
             assertThat(parent.sees(CALL).isVisible()).isTrue();
 
-            parent.sees(".hit h2 a").click();
-            parent.page().waitForLoadState();
-            parent.looksAround();
+            parent.follows(".hit h2 a");
             assertThat(parent.sees("h1").innerText()).isNotBlank();
             assertThat(parent.sees(CALL).isVisible()).isTrue();
 

@@ -65,6 +65,16 @@ final class Person implements AutoCloseable {
         return looksAround();
     }
 
+    /** Clicks the link and returns on the page it leads to. */
+    Person follows(String selector) {
+        Locator link = sees(selector);
+        String address = link.getAttribute("href");
+        link.click();
+        page.waitForURL(url -> url.endsWith(address));
+        page.waitForLoadState();
+        return looksAround();
+    }
+
     Locator sees(String selector) {
         Locator found = page.locator(selector).first();
         found.waitFor();

@@ -16,6 +16,7 @@ import vn.campaign111.editorial.DocumentLists.Opened;
  * @param publicPath where the public finds it, or empty
  * @param wantedPath where it will stand once published
  * @param missingLocales the languages it could be translated to
+ * @param visibleUntil the last day on which it is shown, or null for no end
  */
 public record DocumentPage(
         Opened opened,
@@ -26,9 +27,5 @@ public record DocumentPage(
         List<String> writers,
         String publicPath,
         String wantedPath,
-        List<String> missingLocales) {
-
-    public @Nullable LocalDate visibleUntil() {
-        return VisibleUntil.lastDay(opened.edition().visibleUntil());
-    }
-}
+        List<String> missingLocales,
+        @Nullable LocalDate visibleUntil) {}

@@ -59,7 +59,8 @@ class DocumentPages {
                         .map(this::path)
                         .orElse(""),
                 Address.of(opened.type(), document.locale(), document.slug()),
-                missingLocales(opened));
+                missingLocales(opened),
+                VisibleUntil.lastDay(opened.edition().visibleUntil()));
     }
 
     private String path(Publication row) {

@@ -67,7 +67,7 @@ class DocumentScreens {
         return view("editorial/document", request, actor, id);
     }
 
-    @Post("/submit")
+    @Post(uri = "/submit", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Secured("write-documents")
     HttpResponse<?> submit(HttpRequest<?> request, Actor actor, String id) {
         try {
@@ -110,7 +110,7 @@ class DocumentScreens {
         return view("editorial/publish", request, actor, id);
     }
 
-    @Post("/publish")
+    @Post(uri = "/publish", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Secured("publish-editions")
     HttpResponse<?> publish(Actor actor, String id) {
         boolean caughtUp = followers.await(publishEdition.run(actor, id), CATCH_UP);
@@ -137,7 +137,7 @@ class DocumentScreens {
         }
     }
 
-    @Post("/start-edition")
+    @Post(uri = "/start-edition", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Secured("write-documents")
     HttpResponse<?> startEdition(Actor actor, String id) {
         startEdition.run(actor, id);

@@ -1,7 +1,6 @@
 package vn.campaign111.editorial.studio;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,4 @@ public record EditPage(
 
     /** What somebody else saved while this form was open, and how it differs from the form. */
     public record Conflict(String author, Instant at, List<FieldChange> changes) {}
-
-    public @Nullable LocalDate visibleUntil() {
-        return opened == null ? null : VisibleUntil.lastDay(opened.edition().visibleUntil());
-    }
 }

@@ -66,9 +66,9 @@ public record FieldChange(String name, String label, List<Piece> pieces) {
         }
     }
 
-    /** Splits so that joining gives the text again; a word keeps the space that follows it. */
+    /** Splits into words and the spaces between them, so that joining gives the text again. */
     private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split("(?<=\\s)(?=\\S)", -1));
+        return text.isEmpty() ? List.of() : List.of(text.split("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)", -1));
     }
 
     private static List<String> lines(String text) {

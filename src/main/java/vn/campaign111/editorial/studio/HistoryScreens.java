@@ -3,6 +3,7 @@ package vn.campaign111.editorial.studio;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -106,7 +107,7 @@ class HistoryScreens {
     }
 
     /** Makes the content of an older revision the newest one again. */
-    @Post("/{number}/restore")
+    @Post(uri = "/{number}/restore", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Secured("write-documents")
     HttpResponse<?> restore(Actor actor, String id, int number) {
         Opened opened = lists.open(actor, id);

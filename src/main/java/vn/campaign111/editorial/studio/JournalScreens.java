@@ -53,6 +53,9 @@ class JournalScreens {
         List<JournalEntry> entries = journal.latest(start, SIZE);
         Map<String, String> names = new HashMap<>();
         entries.forEach(entry -> names.computeIfAbsent(entry.actor(), accounts::name));
+        entries.stream()
+                .filter(entry -> entry.subjectType().equals("account"))
+                .forEach(entry -> names.computeIfAbsent(entry.subjectId(), accounts::name));
         List<Map<String, String>> details = entries.stream()
                 .map(entry -> json.read(entry.details(), Argument.mapOf(String.class, String.class)))
                 .toList();

@@ -44,7 +44,7 @@ public record ProductPage(
      * @param role word key of what it is for
      * @param note format, paper and size
      */
-    public record FileRow(String url, String title, String fileName, String role, String note) {}
+    public record FileRow(String url, String title, String role, String note) {}
 
     /**
      * Something that is known of the product.

@@ -98,7 +98,6 @@ class ShowProduct {
         return new FileRow(
                 PortalPaths.file(product, file.file()),
                 file.title().isEmpty() ? file.file() : file.title(),
-                file.file(),
                 "partners.role." + file.role().key(),
                 Stream.of(file.format().toUpperCase(Locale.ROOT), file.paper(), size)
                         .filter(part -> !part.isEmpty())

@@ -17,7 +17,8 @@ final class JoinedWords {
         if (!unknown
                 || slot.best().origin() != Reading.Origin.TYPED
                 || token.length() < SHORTEST
-                || token.length() > LONGEST) {
+                || token.length() > LONGEST
+                || token.chars().allMatch(Character::isDigit)) {
             return slot;
         }
         int best = -1;

@@ -4,13 +4,17 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import vn.campaign111.identity.Account;
 import vn.campaign111.identity.People;
 import vn.campaign111.identity.Role;
+import vn.campaign111.journal.Followers;
 import vn.campaign111.web.Browser;
 
 /** What tests of the studio's screens have in common: browsers of people with roles, and an article to work on. */
 @MicronautTest(transactional = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StudioTest {
 
     @Inject
@@ -18,6 +22,15 @@ abstract class StudioTest {
 
     @Inject
     People people;
+
+    @Inject
+    Followers followers;
+
+    /** Publishing answers when the followers hold it, so they must run. */
+    @BeforeAll
+    void startFollowers() {
+        followers.start();
+    }
 
     /** Returns a browser in which somebody with the role is signed in. */
     Browser browser(Role... roles) {

@@ -32,7 +32,7 @@ class UploadTest extends StudioTest {
         assertThat(form.value("files[0].role")).isEqualTo("preview");
         String asset = form.value("files[0].asset");
         assertThat(author.open("/studio/assets/" + asset + "/w320").headers().firstValue("content-type"))
-                .hasValue("image/png");
+                .hasValueSatisfying(type -> assertThat(type).startsWith("image/"));
         assertThat(new Browser(server).open("/studio/assets/" + asset).statusCode())
                 .isEqualTo(303);
     }

@@ -14,7 +14,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,7 +33,6 @@ import vn.campaign111.editorial.WithdrawDocument;
 import vn.campaign111.identity.Actor;
 import vn.campaign111.identity.People;
 import vn.campaign111.identity.Role;
-import vn.campaign111.journal.Followers;
 import vn.campaign111.kernel.Identifier;
 import vn.campaign111.kernel.Sha256;
 import vn.campaign111.media.Asset;
@@ -42,6 +40,7 @@ import vn.campaign111.media.Assets;
 import vn.campaign111.publication.Publication;
 import vn.campaign111.publication.Publications;
 import vn.campaign111.publication.Reader;
+import vn.campaign111.search.SearchEngine;
 
 /** What provinces and the public can see and take, over real HTTP. */
 @MicronautTest(transactional = false)
@@ -73,7 +72,7 @@ class PortalTest {
     Downloads downloads;
 
     @Inject
-    Followers followers;
+    SearchEngine searchEngine;
 
     private final String key = Identifier.next().toLowerCase(Locale.ROOT);
     private String session = "";
@@ -117,13 +116,12 @@ class PortalTest {
 
     @Test
     void aProvinceFindsAndTakesAProductForPartners() throws Exception {
-        followers.start();
-        assertThat(followers.awaitHead(Duration.ofSeconds(30))).isTrue();
+        searchEngine.rebuild(done -> {});
 
         assertThat(page("/portal")).contains("Áp phích riêng " + key, "Dành cho địa phương");
         assertThat(page("/portal/san-pham?q=ap+phich+rieng")).contains("Áp phích riêng " + key);
         assertThat(page("/portal/san-pham?q=ap+phich+rieng&kind=leaflet")).contains("Không tìm thấy sản phẩm");
-        assertThat(page("/portal/san-pham/" + forPartners.code())).contains("Không đăng công khai", FILE);
+        assertThat(page("/portal/san-pham/" + forPartners.code())).contains("Không đăng công khai", "Bản chữ");
         assertThat(page("/portal/chien-dich")).contains("Chiến dịch thử " + key);
         assertThat(page("/portal/chien-dich/" + campaign.code())).contains("Áp phích riêng " + key, "Nhớ số 111");
         assertThat(member("/portal/anh/" + forPartners.code() + "/xem-truoc.png/w320")
