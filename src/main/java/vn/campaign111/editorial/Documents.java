@@ -17,11 +17,32 @@ interface Documents extends CrudRepository<Document, String> {
     @Query("SELECT d.* FROM document d WHERE d.id = :id FOR UPDATE")
     Optional<Document> lock(String id);
 
-    @Query("SELECT d.* FROM document d WHERE d.sender = :sender AND d.sender_key IN (:keys) FOR UPDATE")
-    List<Document> lockSent(String sender, Collection<String> keys);
+    /** Holds the documents of the sender with the keys until the transaction ends. */
+    default List<Document> lockSent(String sender, Collection<String> keys) {
+        List<String> ids = withSenderKeys(keys).stream()
+                .filter(document -> sender.equals(document.sender()))
+                .map(Document::id)
+                .toList();
+        return ids.isEmpty() ? List.of() : lockAll(ids);
+    }
 
-    @Query("SELECT d.* FROM document d WHERE d.type = :type AND d.locale = :locale AND d.slug IN (:slugs)")
-    List<Document> withSlugs(String type, String locale, Collection<String> slugs);
+    default List<Document> withSlugs(String type, String locale, Collection<String> slugs) {
+        return withSlugs(slugs).stream()
+                .filter(document ->
+                        document.type().equals(type) && document.locale().equals(locale))
+                .toList();
+    }
+
+    /** Of every sender: the embedded database looks a list up only when nothing else of its index is asked for. */
+    @Query("SELECT d.* FROM document d WHERE d.sender_key IN (:keys)")
+    List<Document> withSenderKeys(Collection<String> keys);
+
+    /** Of every type and locale, for the same reason. */
+    @Query("SELECT d.* FROM document d WHERE d.slug IN (:slugs)")
+    List<Document> withSlugs(Collection<String> slugs);
+
+    @Query("SELECT d.* FROM document d WHERE d.id IN (:ids) ORDER BY d.id FOR UPDATE")
+    List<Document> lockAll(Collection<String> ids);
 
     @Query("SELECT d.* FROM document d WHERE d.translation_group = :group ORDER BY d.locale")
     List<Document> inGroup(String group);

@@ -13,8 +13,8 @@ CREATE TABLE document (
   creator           VARCHAR(64)  CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   created_at        DATETIME     NOT NULL,
   changed_at        DATETIME     NOT NULL,
-  UNIQUE KEY document_address (type, locale, slug),
-  UNIQUE KEY document_sender (sender, sender_key),
+  UNIQUE KEY document_address (slug, type, locale),
+  UNIQUE KEY document_sender (sender_key, sender),
   KEY document_group (translation_group),
   KEY document_changed (changed_at)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
