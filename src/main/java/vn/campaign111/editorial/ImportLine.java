@@ -43,6 +43,9 @@ public record ImportLine(
 
     static final int MAX_ID = 200;
     private static final int MAX_GROUP = 120;
+    /** Before it nothing was published that could stand here; some databases hold no day much older. */
+    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
+
     private static final Set<String> LOCALES = Set.of("vi", "en");
     private static final Set<String> ENVELOPE =
             Set.of("id", "type", "locale", "slug", "translation_of", "visibility", "published_at");
@@ -128,7 +131,9 @@ public record ImportLine(
                 Instant instant = text.length() > "yyyy-mm-dd".length()
                         ? OffsetDateTime.parse(text).toInstant()
                         : LocalDate.parse(text).atStartOfDay(Time.VIETNAM).toInstant();
-                if (instant.isAfter(now)) {
+                if (instant.isBefore(EARLIEST)) {
+                    issues.add(Issue.of(field, "date.early", text, LocalDate.ofInstant(EARLIEST, Time.VIETNAM)));
+                } else if (instant.isAfter(now)) {
                     issues.add(Issue.of(field, "date.future", text));
                 }
                 return instant;

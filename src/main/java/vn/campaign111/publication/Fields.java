@@ -1,12 +1,20 @@
 package vn.campaign111.publication;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Brings the fields of content into the one form they are kept in: Unicode NFC, never null. */
+/** Brings the fields of content into the one form they are kept in: Unicode NFC, never null, nothing XML can't hold. */
 public final class Fields {
+
+    /** Halves of a character and code points that are none: no feed and no database takes them. */
+    private static final Pattern NO_CHARACTERS = Pattern.compile("[\\p{Cs}\\uFFFE\\uFFFF]+");
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
 
     private Fields() {}
 
@@ -20,11 +28,26 @@ public final class Fields {
         if (text == null) {
             return "";
         }
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
+        return Normalizer.normalize(NO_CHARACTERS.matcher(text).replaceAll(""), Normalizer.Form.NFC)
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
                 .strip();
+    }
+
+    /** Tells whether the day is one that content can speak of and every database holds. */
+    public static boolean isPlausible(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
+    /** Returns each as one line, without nulls and repetitions; for keys and references. */
+    public static List<String> keys(@Nullable List<String> keys) {
+        return list(keys).stream().map(Fields::line).distinct().toList();
+    }
+
+    /** Returns each as text, without nulls; empty for null. */
+    public static List<String> texts(@Nullable List<String> texts) {
+        return list(texts).stream().map(Fields::text).toList();
     }
 
     /** Returns the list without its nulls; empty for null. */

@@ -88,13 +88,13 @@ public class Publications {
         return new Page<>(items, total, from, size);
     }
 
-    /** Quotes within texts are escaped in JSON, so a field's name in quotes after a comma is that field. */
+    /** Quotes within texts are escaped in JSON, so a field's name in quotes after a comma is that field; keys hold no brackets. */
     private static @Nullable String anyKey(String field, List<String> keys) {
         if (keys.isEmpty()) {
             return null;
         }
         String known = keys.stream().filter(KEY.asMatchPredicate()).collect(Collectors.joining("|"));
-        return ",\"" + field + "\":\\[(\"[^\"]*\",)*\"(" + (known.isEmpty() ? "-" : known) + ")\"";
+        return ",\"" + field + "\":\\[[^\\]]*\"(" + (known.isEmpty() ? "-" : known) + ")\"";
     }
 
     /** Returns the recalled document that stood at the address, when it was for everybody. */

@@ -71,13 +71,7 @@ class ArticlePages {
 
     static List<Source> sources(List<Citation> citations) {
         return citations.stream()
-                .map(citation -> new Source(citation.title(), webAddress(citation)))
+                .map(citation -> new Source(citation.title(), citation.webAddress()))
                 .toList();
-    }
-
-    /** Only addresses of the web become links, whatever was written there. */
-    private static @Nullable String webAddress(Citation citation) {
-        String url = citation.url();
-        return url != null && url.matches("https?://\\S+") ? url : null;
     }
 }

@@ -47,12 +47,12 @@ public record Article(
         title = Fields.line(title);
         summary = Fields.line(summary);
         body = Fields.text(body);
-        topics = Fields.list(topics);
-        audiences = Fields.list(audiences);
-        steps = Fields.list(steps);
+        topics = Fields.keys(topics);
+        audiences = Fields.keys(audiences);
+        steps = Fields.texts(steps);
         neutralTitle = Fields.line(neutralTitle);
         reviewer = Fields.line(reviewer);
         sources = Fields.list(sources);
-        related = Fields.list(related);
+        related = Fields.keys(related);
     }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import vn.campaign111.kernel.Issue;
+import vn.campaign111.publication.Citation;
 import vn.campaign111.publication.ContentType;
+import vn.campaign111.publication.Fields;
 import vn.campaign111.search.SearchFacet;
 
 /** Registers articles: {@code /cam-nang/<slug>}. */
@@ -41,6 +43,7 @@ public class ArticleType implements ContentType<Article> {
         }
         checkAges(issues, article);
         checkReview(issues, article);
+        issues.addAll(Citation.issues("sources", article.sources()));
         return issues;
     }
 
@@ -71,7 +74,9 @@ public class ArticleType implements ContentType<Article> {
         if (reviewed == null || next == null) {
             return;
         }
-        if (!next.isAfter(reviewed)) {
+        if (!Fields.isPlausible(reviewed) || !Fields.isPlausible(next)) {
+            issues.add(Issue.of("reviewed_on", "date.shape", Fields.isPlausible(reviewed) ? next : reviewed));
+        } else if (!next.isAfter(reviewed)) {
             issues.add(Issue.of("next_review_on", "date.order", reviewed, next));
         } else if (next.isAfter(reviewed.plusMonths(REVIEW_MONTHS))) {
             issues.add(Issue.of("next_review_on", "review.too-late", reviewed.plusMonths(REVIEW_MONTHS)));

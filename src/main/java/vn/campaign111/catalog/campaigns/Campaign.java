@@ -55,18 +55,18 @@ public record Campaign(
         title = Fields.line(title);
         summary = Fields.line(summary);
         body = Fields.text(body);
-        topics = Fields.list(topics);
-        audiences = Fields.list(audiences);
+        topics = Fields.keys(topics);
+        audiences = Fields.keys(audiences);
         theme = Fields.line(theme);
         legalBasis = Fields.list(legalBasis);
         purpose = Fields.text(purpose);
         requirements = Fields.text(requirements);
         objectives = Fields.list(objectives);
-        keyMessages = Fields.list(keyMessages);
-        slogans = Fields.list(slogans);
+        keyMessages = Fields.texts(keyMessages);
+        slogans = Fields.texts(slogans);
         phases = Fields.list(phases);
-        channels = Fields.list(channels);
-        materials = Fields.list(materials);
+        channels = Fields.keys(channels);
+        materials = Fields.keys(materials);
         tasks = Fields.list(tasks);
         evaluation = Fields.text(evaluation);
     }
@@ -96,7 +96,7 @@ public record Campaign(
             List<String> activities) {
         public Phase {
             name = Fields.line(name);
-            activities = Fields.list(activities);
+            activities = Fields.texts(activities);
         }
     }
 

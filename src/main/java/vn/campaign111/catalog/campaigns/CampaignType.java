@@ -11,6 +11,7 @@ import vn.campaign111.catalog.campaigns.Campaign.Objective;
 import vn.campaign111.catalog.campaigns.Campaign.Phase;
 import vn.campaign111.catalog.campaigns.Campaign.Task;
 import vn.campaign111.kernel.Issue;
+import vn.campaign111.publication.Citation;
 import vn.campaign111.publication.ContentType;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.taxonomy.TermCheck;
@@ -44,6 +45,7 @@ public class CampaignType implements ContentType<Campaign> {
     @Override
     public List<Issue> check(Campaign campaign) {
         List<Issue> issues = new ArrayList<>(terms.unknown("channels", Vocabulary.CHANNEL, campaign.channels()));
+        issues.addAll(Citation.issues("legal_basis", campaign.legalBasis()));
         checkPeriod(issues, "ends_on", campaign.startsOn(), campaign.endsOn());
         for (int i = 0; i < campaign.phases().size(); i++) {
             Phase phase = campaign.phases().get(i);

@@ -51,17 +51,17 @@ public record Material(
         title = Fields.line(title);
         summary = Fields.line(summary);
         body = Fields.text(body);
-        topics = Fields.list(topics);
-        audiences = Fields.list(audiences);
+        topics = Fields.keys(topics);
+        audiences = Fields.keys(audiences);
         kind = Fields.line(kind);
-        channels = Fields.list(channels);
-        languages = Fields.list(languages);
-        campaigns = Fields.list(campaigns);
+        channels = Fields.keys(channels);
+        languages = Fields.keys(languages);
+        campaigns = Fields.keys(campaigns);
         files = Fields.list(files);
         licence = Fields.line(licence);
         credit = Fields.line(credit);
         depicts = Fields.line(depicts);
-        alternativeFormats = Fields.list(alternativeFormats);
+        alternativeFormats = Fields.keys(alternativeFormats);
         howToUse = Fields.text(howToUse);
     }
 

@@ -19,7 +19,7 @@ public record SitePage(String title, String summary, String body, List<String> t
         title = Fields.line(title);
         summary = Fields.line(summary);
         body = Fields.text(body);
-        topics = Fields.list(topics);
-        audiences = Fields.list(audiences);
+        topics = Fields.keys(topics);
+        audiences = Fields.keys(audiences);
     }
 }

@@ -24,6 +24,8 @@ public final class FormFields {
     /** More rows than this are no form but an attack. */
     static final int MAX_ROWS = 500;
 
+    private static final int MAX_FIELDS = 5_000;
+
     private static final Pattern ROW = Pattern.compile("([a-z_]+)\\[(\\d{1,5})](.*)", Pattern.DOTALL);
 
     private final Map<String, List<String>> values;
@@ -39,7 +41,11 @@ public final class FormFields {
     /** Reads the body of a form ({@code application/x-www-form-urlencoded}, UTF-8). */
     public static FormFields parse(String body) {
         Map<String, List<String>> values = new LinkedHashMap<>();
-        for (String pair : body.split("&", -1)) {
+        String[] pairs = body.split("&", MAX_FIELDS + 1);
+        if (pairs.length > MAX_FIELDS) {
+            throw new InvalidInput(Issue.of("", "rows.too-many", MAX_ROWS));
+        }
+        for (String pair : pairs) {
             int equals = pair.indexOf('=');
             if (equals > 0) {
                 values.computeIfAbsent(decode(pair.substring(0, equals)), name -> new ArrayList<>())
@@ -100,7 +106,7 @@ public final class FormFields {
     public List<String> rows(String name) {
         String start = name + "[";
         return values.keySet().stream()
-                .filter(field -> field.startsWith(start))
+                .filter(field -> field.startsWith(start) && field.indexOf(']', start.length()) > 0)
                 .map(field -> field.substring(0, field.indexOf(']', start.length()) + 1))
                 .distinct()
                 .sorted((one, other) -> Integer.compare(index(one), index(other)))

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.kernel.InvalidInput;
 import vn.campaign111.kernel.Issue;
+import vn.campaign111.publication.Fields;
 
 /** Reads typed values out of a form and remembers what could not be read; then {@link #throwIfAny}. */
 public final class FormReader {
@@ -69,11 +70,15 @@ public final class FormReader {
             return null;
         }
         try {
-            return typed.indexOf('/') > 0 ? LocalDate.parse(typed, VIETNAMESE) : LocalDate.parse(typed);
+            LocalDate day = typed.indexOf('/') > 0 ? LocalDate.parse(typed, VIETNAMESE) : LocalDate.parse(typed);
+            if (Fields.isPlausible(day)) {
+                return day;
+            }
         } catch (DateTimeException e) {
-            issues.add(Issue.of(prefix + name, "date.unreadable", typed));
-            return null;
+            // told below, like a day nobody means
         }
+        issues.add(Issue.of(prefix + name, "date.unreadable", typed));
+        return null;
     }
 
     public @Nullable Integer number(String name) {

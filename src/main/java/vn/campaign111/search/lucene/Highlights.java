@@ -113,15 +113,20 @@ final class Highlights {
         };
     }
 
+    /** Words may reach over the ends of what is shown, or over one another; only what is shown is marked, once. */
     private String html(String text, int start, int end, Passage passage) {
         StringBuilder html = new StringBuilder();
         int from = start;
         for (Run run : runs(text, passage)) {
-            html.append(Html.escaped(text.substring(from, run.start())))
-                    .append("<mark>")
-                    .append(Html.escaped(text.substring(run.start(), run.end())))
-                    .append("</mark>");
-            from = run.end();
+            int marked = Math.max(from, run.start());
+            int behind = Math.min(run.end(), end);
+            if (marked < behind) {
+                html.append(Html.escaped(text.substring(from, marked)))
+                        .append("<mark>")
+                        .append(Html.escaped(text.substring(marked, behind)))
+                        .append("</mark>");
+                from = behind;
+            }
         }
         return html.append(Html.escaped(text.substring(from, end))).toString();
     }

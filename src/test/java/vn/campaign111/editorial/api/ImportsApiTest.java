@@ -77,6 +77,57 @@ class ImportsApiTest {
     }
 
     @Test
+    void citationsAreNamedAndLeadToTheWebOnly() {
+        for (String sources : List.of(
+                "[{\"title\":\"Luật\",\"url\":\"javascript:alert(1)\"}]",
+                "[{}]",
+                "[{\"title\":\" \",\"url\":\"https://example.org\"}]")) {
+            JsonNode result = client.imported(
+                            token, "?publish=true", article("cited", "Trích dẫn", ",\"sources\":" + sources))
+                    .getFirst();
+            assertThat(result.path("status").asText()).as(sources).isEqualTo("rejected");
+            assertThat(result.path("issues").get(0).path("field").asText()).startsWith("sources[0].");
+        }
+    }
+
+    @Test
+    void aKeySentTwentyThousandTimesIsKeptOnceAndTheListStillAnswers() {
+        String audiences = ",\"audiences\":[\"teachers\"" + ",\"teachers\"".repeat(20_000) + "]";
+        String line = article("repeated", "Lặp lại nhiều lần", "").replace(",\"audiences\":[\"parents\"]", audiences);
+        assertThat(client.imported(token, "?publish=true&wait=true", line)
+                        .getFirst()
+                        .path("status")
+                        .asText())
+                .isEqualTo("created");
+        HttpResponse<String> listed = client.get("/api/v1/articles?audience=teachers");
+        assertThat(listed.statusCode()).isEqualTo(200);
+        assertThat(listed.body().length()).isLessThan(20_000);
+    }
+
+    @Test
+    void aTitleOfCharactersThatAreNoneLeavesTheFeedReadable() throws Exception {
+        String line = article("no-characters", "Chữ \\ud800 hỏng \\ufffe\\uffff ở đây", "");
+        client.imported(token, "?publish=true&wait=true", line);
+        String feed = client.get("/feed.atom").body();
+        assertThat(feed).contains("ở đây");
+        assertThat(feed.codePoints()).noneMatch(point -> point == 0xFFFE || point == 0xFFFF);
+    }
+
+    @Test
+    void datesNoDatabaseHoldsAreRefusedAlone() {
+        String lines = article("old-1", "Rất xưa", ",\"published_at\":\"-999999999-01-01T00:00:00Z\"") + "\n"
+                + article(
+                        "old-2",
+                        "Rất xa",
+                        ",\"reviewed_on\":\"+999999999-12-31\",\"next_review_on\":\"+999999999-12-31\"")
+                + "\n" + article("old-3", "Bình thường", "");
+        List<JsonNode> results = client.imported(token, "?publish=true", lines);
+        assertThat(results).extracting(result -> result.path("status").asText()).containsExactly(
+                "rejected", "rejected", "created");
+        assertThat(results.getFirst().path("issues").get(0).path("code").asText()).isEqualTo("date.early");
+    }
+
+    @Test
     void linesThatCannotBeReadAreAnsweredOneByOne() throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(utf8("\uFEFF" + article("odd-1", "Dòng đầu có BOM", "") + "\r\n"));

@@ -124,6 +124,13 @@ class FinderTest {
     }
 
     @Test
+    void aWordThatBeginsWithASignBeforeItsFirstLetterIsMarkedFromTheLetterOn() throws IOException {
+        generation.put(List.of(paper("u1", "Tên lạ", "__wallaroo là một tên lạ.")));
+        generation.refresh();
+        assertThat(find(asking("__wallaroo")).hits().getFirst().passageHtml()).startsWith("<mark>wallaroo</mark>");
+    }
+
+    @Test
     void matchesAreMarkedOnTheTextAsWrittenAndEscaped() throws IOException {
         generation.put(List.of(
                 paper("h1", "Đà Nẵng <b>& em</b>", "Em ở thành phố Đà Nẵng. <script>alert(1)</script> Đà Nẵng đẹp."),

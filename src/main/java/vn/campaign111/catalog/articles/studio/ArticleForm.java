@@ -1,7 +1,6 @@
 package vn.campaign111.catalog.articles.studio;
 
 import jakarta.inject.Singleton;
-import org.jspecify.annotations.Nullable;
 import vn.campaign111.catalog.articles.Article;
 import vn.campaign111.catalog.articles.ArticleType;
 import vn.campaign111.editorial.studio.ContentForm;
@@ -45,12 +44,7 @@ class ArticleForm implements ContentForm<Article> {
                 form.text("reviewer"),
                 form.date("reviewed_on"),
                 form.date("next_review_on"),
-                form.rows("sources", row -> new Citation(row.text("title").strip(), url(row))),
+                form.rows("sources", row -> new Citation(row.text("title"), row.text("url"))),
                 form.rows("related", FormReader::text));
-    }
-
-    private static @Nullable String url(FormReader row) {
-        String url = row.text("url").strip();
-        return url.isEmpty() ? null : url;
     }
 }

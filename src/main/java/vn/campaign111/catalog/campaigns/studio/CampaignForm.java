@@ -69,8 +69,7 @@ class CampaignForm implements ContentForm<Campaign> {
     }
 
     private static Citation citation(FormReader row) {
-        String url = row.text("url").strip();
-        return new Citation(row.text("title").strip(), url.isEmpty() ? null : url);
+        return new Citation(row.text("title"), row.text("url"));
     }
 
     private static Objective objective(FormReader row) {
