@@ -64,7 +64,8 @@ class TokenTest {
         HttpResponse<String> answer = call("/api/probe/import", token);
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).isEqualTo("import-documents,publish-editions,read-partner-products,read-portal,read-studio");
+        assertThat(answer.body())
+                .isEqualTo("import-documents,publish-editions,read-partner-products,read-portal,read-studio");
     }
 
     @Test
