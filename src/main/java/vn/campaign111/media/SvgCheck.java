@@ -56,7 +56,6 @@ final class SvgCheck {
     /** The text of the style sheet being read, as a browser puts it together; null outside of one. */
     private @Nullable StringBuilder style;
 
-
     private SvgCheck(XMLStreamReader reader) {
         this.reader = reader;
     }
@@ -200,7 +199,8 @@ final class SvgCheck {
     private static void checkCss(String css, String where) {
         String lower = css.toLowerCase(Locale.ROOT);
         boolean styled = lower.contains("url");
-        boolean hidden = css.indexOf('\\') >= 0 && (css.indexOf('(') >= 0 || CSS_PLACES.matcher(where).matches());
+        boolean hidden = css.indexOf('\\') >= 0
+                && (css.indexOf('(') >= 0 || CSS_PLACES.matcher(where).matches());
         if (hidden || CSS_FETCHES.stream().anyMatch(lower::contains)) {
             throw unsafe(where);
         }

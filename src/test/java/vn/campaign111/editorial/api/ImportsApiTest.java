@@ -122,9 +122,11 @@ class ImportsApiTest {
                         ",\"reviewed_on\":\"+999999999-12-31\",\"next_review_on\":\"+999999999-12-31\"")
                 + "\n" + article("old-3", "Bình thường", "");
         List<JsonNode> results = client.imported(token, "?publish=true", lines);
-        assertThat(results).extracting(result -> result.path("status").asText()).containsExactly(
-                "rejected", "rejected", "created");
-        assertThat(results.getFirst().path("issues").get(0).path("code").asText()).isEqualTo("date.early");
+        assertThat(results)
+                .extracting(result -> result.path("status").asText())
+                .containsExactly("rejected", "rejected", "created");
+        assertThat(results.getFirst().path("issues").get(0).path("code").asText())
+                .isEqualTo("date.early");
     }
 
     @Test

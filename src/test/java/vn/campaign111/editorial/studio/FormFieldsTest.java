@@ -26,9 +26,8 @@ class FormFieldsTest {
 
     @Test
     void aFormOfMoreFieldsThanAnyoneFillsInIsRefused() {
-        String body = IntStream.range(0, 100_000)
-                .mapToObj(i -> "steps[" + i + "]=x")
-                .collect(Collectors.joining("&"));
+        String body =
+                IntStream.range(0, 100_000).mapToObj(i -> "steps[" + i + "]=x").collect(Collectors.joining("&"));
         assertThatThrownBy(() -> FormFields.parse(body)).isInstanceOf(InvalidInput.class);
     }
 }
