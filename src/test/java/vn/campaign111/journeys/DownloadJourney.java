@@ -19,7 +19,7 @@ class DownloadJourney {
             member.follows("main a[href^='/portal/san-pham/']");
 
             Download file = member.page()
-                    .waitForDownload(() -> member.sees(".takings a[download]").click());
+                    .waitForDownload(() -> member.sees("main li a[download]").click());
             assertThat(Files.size(file.path())).isPositive();
             Download kit = member.page()
                     .waitForDownload(() -> member.sees("a[href$='.zip']").click());
