@@ -14,6 +14,8 @@ final class SettingsCheck {
     /** Read by the tests, not by the product. */
     private static final String TEST_PREFIX = "CAMPAIGN_TEST_";
 
+    private static final String LUCENE = "lucene";
+
     private SettingsCheck() {}
 
     static void requireKnown(Map<String, String> environment) {
@@ -28,6 +30,10 @@ final class SettingsCheck {
                         .orElseGet(() -> new Problem(
                                 ProblemKind.INVALID, "setting.unknown", variable, String.join(", ", known)));
             }
+        }
+        String engine = environment.getOrDefault(Setting.SEARCH_ENGINE.variable(), LUCENE);
+        if (!engine.equals(LUCENE)) {
+            throw new Problem(ProblemKind.INVALID, "setting.search-engine", engine);
         }
     }
 }
