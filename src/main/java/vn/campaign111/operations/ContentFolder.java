@@ -3,9 +3,12 @@ package vn.campaign111.operations;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,6 +26,8 @@ import vn.campaign111.identity.Actor;
 import vn.campaign111.kernel.InvalidInput;
 import vn.campaign111.kernel.Issue;
 import vn.campaign111.kernel.Problem;
+import vn.campaign111.kernel.Sha256;
+import vn.campaign111.media.Asset;
 import vn.campaign111.media.Assets;
 import vn.campaign111.publication.ContentType;
 import vn.campaign111.publication.ContentTypes;
@@ -141,13 +146,28 @@ class ContentFolder {
         return stored;
     }
 
+    /** Stores the file, or takes the asset of the same name and bytes, so that the same folder twice changes nothing. */
     private String store(Actor actor, Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new InvalidInput(Issue.of("file", "file.absent", name(file)));
         }
+        Optional<Asset> present = assets.bySha256(sha256(file)).stream()
+                .filter(asset -> asset.fileName().equals(name(file)))
+                .findFirst();
+        if (present.isPresent()) {
+            return present.get().id();
+        }
         try (InputStream bytes = Files.newInputStream(file)) {
             return assets.store(bytes, name(file), actor.accountId()).id();
         }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+            bytes.transferTo(OutputStream.nullOutputStream());
+        }
+        return Sha256.hex(digest.digest());
     }
 
     private static String name(Path path) {
