@@ -102,7 +102,6 @@ final class AccountsCommand {
 
     private int answer(String email, BiFunction<ApplicationContext, Accounts, String> deed) {
         try (ApplicationContext context = CommandLine.open()) {
-            context.getBean(StartUp.class).prepare();
             String result = deed.apply(context, context.getBean(Accounts.class));
             spec.commandLine()
                     .getOut()

@@ -50,10 +50,12 @@ public final class CommandLine implements Callable<Integer> {
         return 0;
     }
 
-    /** Opens the product without its web server. */
+    /** Opens the product without its web server, its database fit to work with. */
     static ApplicationContext open() {
         SettingsCheck.requireKnown(System.getenv());
-        return builder().start();
+        ApplicationContext context = builder().start();
+        context.getBean(StartUp.class).prepare();
+        return context;
     }
 
     static ApplicationContextBuilder builder() {

@@ -32,7 +32,6 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (ApplicationContext context = CommandLine.open()) {
-            context.getBean(StartUp.class).prepare();
             int documents = context.getBean(ContentExport.class).writeAll(folder);
             spec.commandLine()
                     .getOut()

@@ -46,7 +46,6 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (ApplicationContext context = CommandLine.open()) {
-            context.getBean(StartUp.class).prepare();
             Json json = context.getBean(Json.class);
             if (Files.isDirectory(source)) {
                 context.getBean(ContentFolder.class)

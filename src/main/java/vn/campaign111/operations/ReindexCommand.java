@@ -27,7 +27,6 @@ final class ReindexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ApplicationContext context = CommandLine.open()) {
-            context.getBean(StartUp.class).prepare();
             SearchEngine engine = context.getBean(SearchEngine.class);
             engine.rebuild(done -> {
                 if (!parent.json) {

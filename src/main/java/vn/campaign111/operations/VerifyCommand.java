@@ -33,7 +33,6 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (ApplicationContext context = CommandLine.open()) {
-            context.getBean(StartUp.class).prepare();
             context.getBean(Followers.class).start();
             List<String> faults = context.getBean(Verification.class).faults(deep);
             if (parent.json) {
