@@ -50,14 +50,14 @@ final class Report {
         List<String> kinds =
                 List.copyOf(Figures.byKind(runs.values().iterator().next()).keySet());
         out.printf("%n%-20s %s%n", "MRR@10 by kind",
-                kinds.stream().map(kind -> String.format("%14s", kind)).collect(Collectors.joining()));
+                kinds.stream().map(kind -> String.format("%16s", kind)).collect(Collectors.joining()));
         runs.forEach((variant, asked) -> out.printf(
                 "%-20s %s%n",
                 variant.label(),
                 Figures.byKind(asked).values().stream()
                         .map(kind -> String.format(
                                 Locale.ROOT,
-                                "%14.3f",
+                                "%16.3f",
                                 kind.stream().mapToDouble(Asked::reciprocalRank).average().orElse(0)))
                         .collect(Collectors.joining())));
     }
