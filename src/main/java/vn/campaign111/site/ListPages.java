@@ -11,6 +11,7 @@ import vn.campaign111.site.answer.Shown;
 import vn.campaign111.site.page.Card;
 import vn.campaign111.site.page.ListPage;
 import vn.campaign111.site.page.PageHead;
+import vn.campaign111.site.page.Tag;
 
 /** Makes the lists of articles, campaigns and products. */
 @Singleton
@@ -39,7 +40,8 @@ class ListPages {
                 .map(PublicSearchResult.Hit::row)
                 .filter(Objects::nonNull)
                 .toList();
-        List<Card> items = cards.of(rows, shown);
+        Tag beyond = Paging.beyond(asked, found.total(), section.size());
+        List<Card> items = beyond == null ? cards.of(rows, shown) : List.of();
         ListPage page = new ListPage(
                 words.text(section.word("list.title")),
                 words.text(section.word("list.intro")),
@@ -47,14 +49,20 @@ class ListPages {
                 found.total(),
                 Narrowing.facets(found, asked, section.facets()),
                 Narrowing.chips(found, asked),
+                Narrowing.clearUrl(asked),
                 Paging.of(asked, found.total(), section.size()),
+                beyond,
                 browse.isSearch() ? Narrowing.sorts(asked) : List.of(),
-                Labels.orNull(browse.text()));
+                Labels.orNull(browse.text()),
+                SearchHelpBlock.of(found.help()));
         PageHead head = heads.ofPlace(
                 asked,
-                words.text(section.word("list.title")),
+                AnswerTitle.of(words.text(section.word("list.title")), asked, Narrowing.chosen(found, asked)),
                 words.text(section.word("list.intro")),
                 data.list(items));
+        if (SearchHelpBlock.isDistress(found.help())) {
+            head = heads.sensitive(heads.ofAnswer(words.text("site.search.title")), words.text("site.search.title"));
+        }
         return pages.page(
                 asked, section.template(), head, page, shown, browse.isSearch() ? Manner.PRIVATE : Manner.OPEN);
     }

@@ -3,6 +3,7 @@ package vn.campaign111.site;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.kernel.Words;
@@ -34,6 +35,7 @@ final class Narrowing {
                 asked.locale(),
                 filters,
                 browse.isSearch() ? browse.sort() : Sort.NEWEST,
+                browse.exact(),
                 (browse.page() - 1) * size,
                 size,
                 Reader.PUBLIC);
@@ -64,12 +66,22 @@ final class Narrowing {
         return chips;
     }
 
+    /** Returns the same list without any filter, or null when there is none. */
+    static @Nullable String clearUrl(Asked asked) {
+        return asked.browse().isNarrowed() ? asked.browse().unfiltered().address(asked.path()) : null;
+    }
+
+    /** Returns what is chosen, in words. */
+    static List<String> chosen(PublicSearchResult found, Asked asked) {
+        return chips(found, asked).stream().map(Tag::label).toList();
+    }
+
     static List<vn.campaign111.site.page.Sort> sorts(Asked asked) {
         Words words = asked.words();
         List<vn.campaign111.site.page.Sort> sorts = new ArrayList<>();
         for (Sort sort : List.of(Sort.RELEVANCE, Sort.NEWEST)) {
             sorts.add(new vn.campaign111.site.page.Sort(
-                    words.text(sort == Sort.NEWEST ? "site.sort.newest" : "site.sort.relevance"),
+                    words.text("site.sort." + sort.name().toLowerCase(Locale.ROOT)),
                     asked.browse().sorted(sort).address(asked.path()),
                     asked.browse().sort() == sort));
         }

@@ -15,6 +15,7 @@ import vn.campaign111.search.SearchFacet;
  * @param didYouMean a better spelling, or null
  * @param help the calm card that stands above the hits, or null
  * @param truncated whether the question was too long and was cut
+ * @param unavailable whether the index could not answer and only the help stands
  */
 public record PublicSearchResult(
         List<Hit> hits,
@@ -23,7 +24,8 @@ public record PublicSearchResult(
         List<Facet> facets,
         @Nullable String didYouMean,
         @Nullable PublicSearchHelp help,
-        boolean truncated) {
+        boolean truncated,
+        boolean unavailable) {
 
     /**
      * One thing found.
