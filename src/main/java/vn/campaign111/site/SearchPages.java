@@ -78,7 +78,7 @@ class SearchPages {
                 Labels.orNull(browse.text()),
                 true,
                 found.total(),
-                reading(asked, found.didYouMean()),
+                SearchHelpBlock.isDistress(found.help()) ? null : reading(asked, found.didYouMean()),
                 found.truncated() || browse.cut(),
                 found.unavailable(),
                 SearchHelpBlock.of(found.help()),

@@ -79,8 +79,8 @@ final class SuggestionMarks {
         return begun.stream()
                 .map(Syllable::folded)
                 .filter(beginning -> written.folded().startsWith(beginning))
-                .mapToInt(beginning -> lengthOf(beginning, word))
-                .max()
+                .findFirst()
+                .map(beginning -> lengthOf(beginning, word))
                 .orElse(0);
     }
 
