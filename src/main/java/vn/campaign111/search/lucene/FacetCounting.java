@@ -20,6 +20,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchResult.FacetCount;
+import vn.campaign111.search.plan.TextFields;
 
 /**
  * Counts matches, in all and by facet. Within a facet people choose alternatives, so the counts of a facet leave out its
@@ -71,7 +72,7 @@ final class FacetCounting {
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.FILTER);
         applied.forEach(facet -> query.add(
-                Scope.anyOf(IndexFields.filter(facet), filters.getOrDefault(facet, List.of())), Occur.FILTER));
+                Scope.anyOf(TextFields.filter(facet), filters.getOrDefault(facet, List.of())), Occur.FILTER));
         return query.build();
     }
 
