@@ -58,7 +58,18 @@ public record SearchDocument(
             @Nullable Instant visibleUntil,
             Instant issued) {
         this(
-                id, type, locale, title, summary, body, terms, visibility, visibleFrom, visibleUntil, issued, List.of(),
+                id,
+                type,
+                locale,
+                title,
+                summary,
+                body,
+                terms,
+                visibility,
+                visibleFrom,
+                visibleUntil,
+                issued,
+                List.of(),
                 0);
     }
 

@@ -44,7 +44,11 @@ public final class QuestionReader {
 
     /** Understands a question with what a corpus and officers know of the language. */
     public Question read(String typed, Corpus corpus, Synonyms synonyms) {
-        return read(typed, synonyms, tokens -> understand(tokens, corpus), phrase -> KeyboardSwitchedOff.read(phrase, corpus));
+        return read(
+                typed,
+                synonyms,
+                tokens -> understand(tokens, corpus),
+                phrase -> KeyboardSwitchedOff.read(phrase, corpus));
     }
 
     /** Takes the words as they stand: nothing decoded, mended or given tones. */

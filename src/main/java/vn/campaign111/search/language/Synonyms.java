@@ -43,7 +43,10 @@ public final class Synonyms {
                 continue;
             }
             for (List<Syllable> phrase : left) {
-                add(rules, phrase, left.stream().filter(other -> !other.equals(phrase)).toList());
+                add(
+                        rules,
+                        phrase,
+                        left.stream().filter(other -> !other.equals(phrase)).toList());
             }
         }
         return new Synonyms(rules);
@@ -51,9 +54,8 @@ public final class Synonyms {
 
     /** Returns what else to look for, each once, for the phrases that stand in a question. */
     List<List<Syllable>> in(List<Slot> slots) {
-        List<Syllable> words = slots.stream()
-                .flatMap(slot -> slot.best().syllables().stream())
-                .toList();
+        List<Syllable> words =
+                slots.stream().flatMap(slot -> slot.best().syllables().stream()).toList();
         Set<List<Syllable>> others = new LinkedHashSet<>();
         for (int at = 0; at < words.size(); at++) {
             for (Rule rule : byFirst.getOrDefault(words.get(at).folded(), List.of())) {

@@ -71,8 +71,8 @@ final class FacetCounting {
             return matching;
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.FILTER);
-        applied.forEach(facet -> query.add(
-                Scope.anyOf(TextFields.filter(facet), filters.getOrDefault(facet, List.of())), Occur.FILTER));
+        applied.forEach(facet ->
+                query.add(Scope.anyOf(TextFields.filter(facet), filters.getOrDefault(facet, List.of())), Occur.FILTER));
         return query.build();
     }
 

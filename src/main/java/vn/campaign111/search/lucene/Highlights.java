@@ -44,6 +44,7 @@ final class Highlights {
     private static final int LONGEST_TEXT = 200_000;
     /** What the highlighter puts between the values of a field. */
     private static final char BETWEEN_VALUES = '\0';
+
     private static final List<String> FIELDS = List.of(TextFields.TITLE, TextFields.TEXT, TextFields.FILES);
 
     private final Plan plan;
@@ -80,7 +81,8 @@ final class Highlights {
     }
 
     /** The title and the best passage of one document as HTML, and the file the passage stands in, if any. */
-    record Marked(String titleHtml, String passageHtml, @Nullable FoundIn foundIn) {}
+    record Marked(
+            String titleHtml, String passageHtml, @Nullable FoundIn foundIn) {}
 
     /** A passage as HTML, how well it answers, and which of the field's values it stands in. */
     private record Shown(String html, float score, int value) {
@@ -107,8 +109,7 @@ final class Highlights {
     }
 
     private static Object of(Map<String, Object[]> fields, String field, int document, Object otherwise) {
-        return Objects.requireNonNullElse(
-                Objects.requireNonNull(fields.get(field))[document], otherwise);
+        return Objects.requireNonNullElse(Objects.requireNonNull(fields.get(field))[document], otherwise);
     }
 
     private static @Nullable FoundIn place(IndexSearcher searcher, int document, Shown shown) throws IOException {
@@ -281,9 +282,7 @@ final class Highlights {
             }
             BreakIterator sentences = LengthGoalBreakIterator.createClosestToLength(
                     BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE_LENGTH, 0.5f);
-            return field.equals(TextFields.FILES)
-                    ? new SplittingBreakIterator(sentences, BETWEEN_VALUES)
-                    : sentences;
+            return field.equals(TextFields.FILES) ? new SplittingBreakIterator(sentences, BETWEEN_VALUES) : sentences;
         }
 
         @Override

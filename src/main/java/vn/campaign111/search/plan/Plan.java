@@ -63,8 +63,8 @@ public final class Plan {
         if (!lenient || question.isAllQuoted()) {
             question.phrases().forEach(phrase -> required.add(quoted(phrase)));
         }
-        Clause asked =
-                new Within(required, question.excluded().stream().map(Plan::word).toList());
+        Clause asked = new Within(
+                required, question.excluded().stream().map(Plan::word).toList());
         if (guidance.promoted().isEmpty()) {
             return asked;
         }
@@ -91,8 +91,9 @@ public final class Plan {
     /** Returns the folded syllables whose places are worth marking. */
     public List<String> marked() {
         List<String> marked = new ArrayList<>();
-        question.telling().forEach(slot -> slot.readings()
-                .forEach(reading -> reading.syllables().forEach(syllable -> marked.add(syllable.folded()))));
+        question.telling()
+                .forEach(slot -> slot.readings()
+                        .forEach(reading -> reading.syllables().forEach(syllable -> marked.add(syllable.folded()))));
         question.synonyms().forEach(synonym -> synonym.forEach(syllable -> marked.add(syllable.folded())));
         return marked.stream().distinct().toList();
     }
@@ -111,8 +112,8 @@ public final class Plan {
 
     private void guide(List<Clause> sum) {
         guidance.preferred()
-                .forEach((facet, keys) -> keys.forEach(
-                        key -> sum.add(new Flat(new Term(TextFields.filter(facet), key), PREFERRED))));
+                .forEach((facet, keys) ->
+                        keys.forEach(key -> sum.add(new Flat(new Term(TextFields.filter(facet), key), PREFERRED))));
         if (question.wantsNew()) {
             sum.add(new Recent(RECENT, RECENT_DAYS));
         }
@@ -123,8 +124,7 @@ public final class Plan {
     }
 
     private Clause words(List<Slot> telling, boolean lenient) {
-        List<Clause> words =
-                telling.stream().map(Plan::anyReading).distinct().toList();
+        List<Clause> words = telling.stream().map(Plan::anyReading).distinct().toList();
         int share = (int) Math.ceil(words.size() * SHARE_REQUIRED);
         int least = lenient ? 1 : Math.min(words.size(), Math.max(2, share));
         Clause asked = new AnyOf(words, least);

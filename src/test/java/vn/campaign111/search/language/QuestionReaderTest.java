@@ -70,10 +70,12 @@ class QuestionReaderTest {
 
     @Test
     void wordsOfAskingAreLeftOutOfLongQuestionsOnly() {
-        assertThat(words(reader.read("con bị bắt nạt thì phải làm gì", corpus, Synonyms.NONE).telling()))
+        assertThat(words(reader.read("con bị bắt nạt thì phải làm gì", corpus, Synonyms.NONE)
+                        .telling()))
                 .doesNotContain("gì", "thì")
                 .contains("bắt", "nạt");
-        assertThat(words(reader.read("sex là gì", corpus, Synonyms.NONE).telling())).containsExactly("sex", "là", "gì");
+        assertThat(words(reader.read("sex là gì", corpus, Synonyms.NONE).telling()))
+                .containsExactly("sex", "là", "gì");
     }
 
     @Test
@@ -84,7 +86,9 @@ class QuestionReaderTest {
 
     @Test
     void aDecodedWordTheCorpusKnowsStaysAnAlternative() {
-        Slot sex = reader.read("baor veej sex trer em", corpus, Synonyms.NONE).slots().get(2);
+        Slot sex = reader.read("baor veej sex trer em", corpus, Synonyms.NONE)
+                .slots()
+                .get(2);
         assertThat(sex.readings()).extracting(Reading::written).contains("sẽ", "sex");
     }
 
@@ -101,7 +105,8 @@ class QuestionReaderTest {
         String manyWords = IntStream.range(0, 100).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
         assertThat(reader.read(manyWords, corpus, Synonyms.NONE).slots()).hasSize(QuestionReader.MOST_DISTINCT_TOKENS);
         assertThat(reader.read(manyWords, corpus, Synonyms.NONE).truncated()).isTrue();
-        assertThat(reader.read("a".repeat(5_000), corpus, Synonyms.NONE).truncated()).isTrue();
+        assertThat(reader.read("a".repeat(5_000), corpus, Synonyms.NONE).truncated())
+                .isTrue();
         assertThat(reader.read("trẻ em", corpus, Synonyms.NONE).truncated()).isFalse();
     }
 

@@ -406,7 +406,11 @@ class FinderTest {
 
     @Test
     void whatStandsInAFileIsFoundWithItsPage() throws IOException {
-        generation.put(List.of(withFile("m1", "Tờ rơi cho cha mẹ", "Trang đầu nói về chuyện khác.", "Hỏi con về người bạn quen trong trò chơi.")));
+        generation.put(List.of(withFile(
+                "m1",
+                "Tờ rơi cho cha mẹ",
+                "Trang đầu nói về chuyện khác.",
+                "Hỏi con về người bạn quen trong trò chơi.")));
         generation.refresh();
         SearchHit hit = find(asking("nguoi ban quen trong tro choi")).hits().getFirst();
         assertThat(hit.id()).isEqualTo("m1");
@@ -436,7 +440,9 @@ class FinderTest {
     void whatIsMeantForTheAudienceComesBeforeTheOthers() throws IOException {
         Guidance forTeens = new Guidance(false, List.of(), Map.of(SearchFacet.AUDIENCE, List.of("11-15")));
         assertThat(ids(find(asking("mạng cha mẹ tài khoản")))).first().isNotEqualTo("a3");
-        assertThat(ids(find(guided("mạng cha mẹ tài khoản", Map.of(), forTeens)))).first().isEqualTo("a3");
+        assertThat(ids(find(guided("mạng cha mẹ tài khoản", Map.of(), forTeens))))
+                .first()
+                .isEqualTo("a3");
     }
 
     @Test
