@@ -64,8 +64,18 @@ record Browse(String text, boolean cut, boolean exact, Map<SearchFacet, Set<Stri
         return !text.isEmpty();
     }
 
+    /** Tells whether the list is looked at as it stands: everything, in its usual order. */
+    boolean isWhole() {
+        return !isSearch() && !isNarrowed() && sort != Sort.DOWNLOADS;
+    }
+
     boolean isNarrowed() {
         return !chosen.isEmpty();
+    }
+
+    /** Returns the order the list comes in; without words nothing is more relevant than another. */
+    Sort order() {
+        return isSearch() || sort == Sort.DOWNLOADS ? sort : Sort.NEWEST;
     }
 
     boolean hasChosen(SearchFacet facet, String key) {
@@ -122,7 +132,7 @@ record Browse(String text, boolean cut, boolean exact, Map<SearchFacet, Set<Stri
         for (SearchFacet facet : SearchFacet.values()) {
             chosen.getOrDefault(facet, Set.of()).forEach(key -> parts.add(facet.key() + "=" + encode(key)));
         }
-        if (isSearch() && sort != Sort.RELEVANCE) {
+        if (isSearch() ? sort != Sort.RELEVANCE : sort == Sort.DOWNLOADS) {
             parts.add("sort=" + sort.name().toLowerCase(java.util.Locale.ROOT));
         }
         if (isSearch() && exact) {

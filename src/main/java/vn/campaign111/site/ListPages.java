@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.campaign111.kernel.Words;
 import vn.campaign111.publication.Publication;
+import vn.campaign111.search.SearchRequest.Sort;
 import vn.campaign111.site.answer.RenderedPage;
 import vn.campaign111.site.answer.RenderedPage.Manner;
 import vn.campaign111.site.answer.Shown;
@@ -52,7 +53,7 @@ class ListPages {
                 Narrowing.clearUrl(asked),
                 Paging.of(asked, found.total(), section.size()),
                 beyond,
-                browse.isSearch() ? Narrowing.sorts(asked) : List.of(),
+                Narrowing.sorts(found, asked, section),
                 Labels.orNull(browse.text()),
                 SearchHelpBlock.of(found.help()));
         PageHead head = heads.ofPlace(
@@ -64,6 +65,14 @@ class ListPages {
             head = heads.sensitive(heads.ofAnswer(words.text("site.search.title")), words.text("site.search.title"));
         }
         return pages.page(
-                asked, section.template(), head, page, shown, browse.isSearch() ? Manner.PRIVATE : Manner.OPEN);
+                asked, section.template(), head, page, shown, manner(browse));
+    }
+
+    /** Downloads are counted without a word to the pages that show them in order. */
+    private static Manner manner(Browse browse) {
+        if (browse.isSearch()) {
+            return Manner.PRIVATE;
+        }
+        return browse.order() == Sort.DOWNLOADS ? Manner.FLEETING : Manner.OPEN;
     }
 }

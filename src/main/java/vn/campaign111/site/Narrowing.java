@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.campaign111.kernel.Words;
 import vn.campaign111.publication.Reader;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest.Sort;
@@ -34,7 +33,7 @@ final class Narrowing {
                 asked.language(),
                 asked.locale(),
                 filters,
-                browse.isSearch() ? browse.sort() : Sort.NEWEST,
+                browse.order(),
                 browse.exact(),
                 (browse.page() - 1) * size,
                 size,
@@ -76,16 +75,34 @@ final class Narrowing {
         return chips(found, asked).stream().map(Tag::label).toList();
     }
 
-    static List<vn.campaign111.site.page.Sort> sorts(Asked asked) {
-        Words words = asked.words();
-        List<vn.campaign111.site.page.Sort> sorts = new ArrayList<>();
-        for (Sort sort : List.of(Sort.RELEVANCE, Sort.NEWEST)) {
-            sorts.add(new vn.campaign111.site.page.Sort(
-                    words.text("site.sort." + sort.name().toLowerCase(Locale.ROOT)),
-                    asked.browse().sorted(sort).address(asked.path()),
-                    asked.browse().sort() == sort));
+    /** Returns the orders on offer: by downloads only where products can be among what is found. */
+    static List<vn.campaign111.site.page.Sort> sorts(
+            PublicSearchResult found, Asked asked, @Nullable Section section) {
+        Browse browse = asked.browse();
+        List<Sort> orders = new ArrayList<>();
+        if (browse.isSearch()) {
+            orders.add(Sort.RELEVANCE);
         }
-        return sorts;
+        orders.add(Sort.NEWEST);
+        if (section == Section.MATERIALS || (section == null && mayHoldProducts(found, browse))) {
+            orders.add(Sort.DOWNLOADS);
+        }
+        return orders.stream()
+                .map(order -> new vn.campaign111.site.page.Sort(
+                        asked.words().text("site.sort." + order.name().toLowerCase(Locale.ROOT)),
+                        browse.sorted(order).address(asked.path()),
+                        browse.order() == order))
+                .toList();
+    }
+
+    private static boolean mayHoldProducts(PublicSearchResult found, Browse browse) {
+        String product = Section.MATERIALS.type();
+        boolean wanted = !browse.chosen().containsKey(SearchFacet.TYPE) || browse.hasChosen(SearchFacet.TYPE, product);
+        return wanted
+                && found.facets().stream()
+                        .filter(facet -> facet.facet() == SearchFacet.TYPE)
+                        .flatMap(facet -> facet.options().stream())
+                        .anyMatch(option -> option.key().equals(product) && option.count() > 0);
     }
 
     private static List<Option> options(PublicSearchResult.Facet facet, Asked asked) {

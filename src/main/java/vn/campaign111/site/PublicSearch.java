@@ -28,6 +28,7 @@ import vn.campaign111.search.HelpLexicon;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest;
+import vn.campaign111.search.SearchRequest.Guidance;
 import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SearchResult.FacetCount;
 import vn.campaign111.search.SearchResult.SearchHit;
@@ -173,7 +174,8 @@ public class PublicSearch {
                 question.sort(),
                 pinned ? Math.max(0, question.from() - 1) : question.from(),
                 onFirst ? Math.max(0, question.size() - 1) : question.size(),
-                scope(question.reader()));
+                scope(question.reader()),
+                new Guidance(question.exact(), List.of(), Map.of()));
     }
 
     private SearchScope scope(Reader reader) {
@@ -212,6 +214,8 @@ public class PublicSearch {
                 found.score(),
                 found.titleHtml(),
                 found.passageHtml(),
+                found.foundIn(),
+                found.promoted(),
                 row);
     }
 
@@ -228,6 +232,8 @@ public class PublicSearch {
                 PINNED,
                 title,
                 summary,
+                null,
+                false,
                 null);
     }
 

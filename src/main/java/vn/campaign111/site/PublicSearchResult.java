@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.publication.Publication;
 import vn.campaign111.search.SearchFacet;
+import vn.campaign111.search.SearchResult.FoundIn;
 
 /**
  * What was found.
@@ -38,6 +39,8 @@ public record PublicSearchResult(
      * @param score higher is better; comparable within one answer only
      * @param titleHtml escaped, matches in {@code <mark>}
      * @param passageHtml the best passage, escaped, matches in {@code <mark>}; may be empty
+     * @param foundIn the file the passage stands in, or null
+     * @param promoted whether an officer put it first
      * @param row the public row, or null for the page about the hotline
      */
     public record Hit(
@@ -49,6 +52,8 @@ public record PublicSearchResult(
             double score,
             String titleHtml,
             String passageHtml,
+            @Nullable FoundIn foundIn,
+            boolean promoted,
             @Nullable Publication row) {
 
         public static final String HOTLINE = "hotline";

@@ -2,13 +2,16 @@ package vn.campaign111.site;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.catalog.materials.Material;
 import vn.campaign111.catalog.materials.MaterialFile;
 import vn.campaign111.catalog.materials.PublishedMaterials;
 import vn.campaign111.publication.Publication;
+import vn.campaign111.search.SearchResult.FoundIn;
 import vn.campaign111.site.page.Hit;
+import vn.campaign111.site.page.Tag;
 import vn.campaign111.taxonomy.Vocabulary;
 
 /** Makes what the page of results shows of each thing found. */
@@ -34,12 +37,24 @@ class SearchHits {
         return new Hit(
                 hit.type(),
                 asked.words().text("site.search.type." + hit.type()),
-                false,
+                hit.promoted(),
                 hit.path(),
                 hit.titleHtml(),
                 Labels.orNull(hit.passageHtml()),
                 product == null ? List.of() : badges(product, asked),
-                null);
+                fileNote(hit, asked));
+    }
+
+    /** Names the file and the page in it, and leads to where the file is offered. */
+    private static @Nullable Tag fileNote(PublicSearchResult.Hit hit, Asked asked) {
+        FoundIn found = hit.foundIn();
+        if (found == null) {
+            return null;
+        }
+        String unit = found.unit().name().toLowerCase(Locale.ROOT);
+        return new Tag(
+                asked.words().text("site.search.found-in." + unit, found.fileName(), found.number()),
+                hit.path() + "#" + ProductFiles.anchor(found.fileKey()));
     }
 
     private @Nullable Material product(@Nullable Publication row) {

@@ -86,7 +86,7 @@ class SearchPages {
                 Narrowing.facets(found, asked, FACETS),
                 Narrowing.chips(found, asked),
                 Narrowing.clearUrl(asked),
-                browse.isSearch() && !nothing ? Narrowing.sorts(asked) : List.of(),
+                nothing ? List.of() : Narrowing.sorts(found, asked, null),
                 beyond ? null : Paging.of(asked, found.total(), SIZE),
                 Paging.beyond(asked, found.total(), SIZE),
                 nothing ? topics(asked) : List.of(),
