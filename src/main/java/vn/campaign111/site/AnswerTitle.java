@@ -29,7 +29,8 @@ final class AnswerTitle {
         return parts.isEmpty() ? place : String.join(" · ", parts) + " – " + place;
     }
 
-    private static String shortened(String question) {
+    /** Returns the beginning of a long question, to the end of a word. */
+    static String shortened(String question) {
         if (question.length() <= LONGEST_QUESTION) {
             return question;
         }

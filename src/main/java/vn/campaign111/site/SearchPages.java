@@ -125,13 +125,18 @@ class SearchPages {
     /** Says how the question was read, and leads to the other way of reading it. */
     private static @Nullable Reading reading(Asked asked, @Nullable String better) {
         Browse browse = asked.browse();
+        String asTyped = AnswerTitle.shortened(browse.text());
         if (browse.exact() && browse.isSearch()) {
             return new Reading(
-                    browse.text(), browse.text(), browse.exactly(false).address(asked.path()), true);
+                    asTyped, asTyped, browse.exactly(false).address(asked.path()), true);
         }
         return better == null
                 ? null
-                : new Reading(better, browse.text(), browse.exactly(true).address(asked.path()), false);
+                : new Reading(
+                        AnswerTitle.shortened(better),
+                        asTyped,
+                        browse.exactly(true).address(asked.path()),
+                        false);
     }
 
     private static List<Tag> topics(Asked asked) {
