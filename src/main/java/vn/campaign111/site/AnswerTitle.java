@@ -23,8 +23,8 @@ final class AnswerTitle {
         }
         parts.addAll(chosen);
         if (asked.browse().page() > 1) {
-            parts.add(asked.words()
-                    .text("site.search.title.page", asked.browse().page()));
+            parts.add(
+                    asked.words().text("site.search.title.page", asked.browse().page()));
         }
         return parts.isEmpty() ? place : String.join(" · ", parts) + " – " + place;
     }

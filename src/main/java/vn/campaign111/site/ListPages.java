@@ -64,8 +64,7 @@ class ListPages {
         if (SearchHelpBlock.isDistress(found.help())) {
             head = heads.sensitive(heads.ofAnswer(words.text("site.search.title")), words.text("site.search.title"));
         }
-        return pages.page(
-                asked, section.template(), head, page, shown, manner(browse));
+        return pages.page(asked, section.template(), head, page, shown, manner(browse));
     }
 
     /** Downloads are counted without a word to the pages that show them in order. */

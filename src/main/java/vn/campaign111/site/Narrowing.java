@@ -76,8 +76,7 @@ final class Narrowing {
     }
 
     /** Returns the orders on offer: by downloads only where products can be among what is found. */
-    static List<vn.campaign111.site.page.Sort> sorts(
-            PublicSearchResult found, Asked asked, @Nullable Section section) {
+    static List<vn.campaign111.site.page.Sort> sorts(PublicSearchResult found, Asked asked, @Nullable Section section) {
         Browse browse = asked.browse();
         List<Sort> orders = new ArrayList<>();
         if (browse.isSearch()) {

@@ -127,8 +127,7 @@ class SearchPages {
         Browse browse = asked.browse();
         String asTyped = AnswerTitle.shortened(browse.text());
         if (browse.exact() && browse.isSearch()) {
-            return new Reading(
-                    asTyped, asTyped, browse.exactly(false).address(asked.path()), true);
+            return new Reading(asTyped, asTyped, browse.exactly(false).address(asked.path()), true);
         }
         return better == null
                 ? null

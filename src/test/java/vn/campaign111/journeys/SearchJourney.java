@@ -38,8 +38,7 @@ class SearchJourney {
             assertThat(field.inputValue()).isEqualTo("bat nat");
             officer.page().keyboard().press("ArrowDown");
             officer.page().keyboard().press("ArrowDown");
-            String address =
-                    officer.sees("[role=option][aria-selected=true]").getAttribute("href");
+            String address = officer.sees("[role=option][aria-selected=true]").getAttribute("href");
             officer.page().keyboard().press("Enter");
             officer.page().waitForURL("**" + address);
             officer.looksAround().hasNoCookie();

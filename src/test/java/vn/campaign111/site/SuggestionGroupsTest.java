@@ -32,7 +32,15 @@ class SuggestionGroupsTest {
     @Test
     void noKindCrowdsOutTheOthers() {
         List<Suggestion> many = proposed(
-                "material", "material", "material", "material", "material", "material", "material", "material", "article");
+                "material",
+                "material",
+                "material",
+                "material",
+                "material",
+                "material",
+                "material",
+                "material",
+                "article");
 
         assertThat(chosen(many, List.of())).hasSize(8).startsWith("article8").doesNotContain("material7");
     }
@@ -46,6 +54,7 @@ class SuggestionGroupsTest {
 
     @Test
     void onlyWantedKindsAreOffered() {
-        assertThat(chosen(proposed("article", "material", "page"), List.of("material"))).containsExactly("material1");
+        assertThat(chosen(proposed("article", "material", "page"), List.of("material")))
+                .containsExactly("material1");
     }
 }

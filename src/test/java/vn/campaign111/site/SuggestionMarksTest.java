@@ -36,6 +36,7 @@ class SuggestionMarksTest {
 
     @Test
     void titlesAreEscaped() {
-        assertThat(SuggestionMarks.of("b").in("<b> \"a\" & b")).isEqualTo("&lt;<mark>b</mark>&gt; &quot;a&quot; &amp; <mark>b</mark>");
+        assertThat(SuggestionMarks.of("b").in("<b> \"a\" & b"))
+                .isEqualTo("&lt;<mark>b</mark>&gt; &quot;a&quot; &amp; <mark>b</mark>");
     }
 }

@@ -46,7 +46,10 @@ record ProductQuery(String text, Map<SearchFacet, List<String>> filters, Sort so
         }
         String text = Objects.requireNonNullElse(parameters.get("q"), "").strip();
         return new ProductQuery(
-                text, filters, sort(parameters.get("sort")), Math.max(parameters.get("from", Integer.class).orElse(0), 0));
+                text,
+                filters,
+                sort(parameters.get("sort")),
+                Math.max(parameters.get("from", Integer.class).orElse(0), 0));
     }
 
     List<String> chosen(SearchFacet facet) {

@@ -62,17 +62,16 @@ class SearchApi {
     HttpResponse<SuggestView> suggest(HttpRequest<?> request, @Nullable Actor actor) {
         QueryParameters query = QueryParameters.of(request);
         String typed = query.text("q");
-        List<SuggestView.SuggestionView> suggestions =
-                publicSearch
-                        .suggest(
-                                typed,
-                                query.optional("locale").orElse(null),
-                                query.keys("type"),
-                                words(request, query),
-                                reader(actor))
-                        .stream()
-                        .map(SuggestView.SuggestionView::of)
-                        .toList();
+        List<SuggestView.SuggestionView> suggestions = publicSearch
+                .suggest(
+                        typed,
+                        query.optional("locale").orElse(null),
+                        query.keys("type"),
+                        words(request, query),
+                        reader(actor))
+                .stream()
+                .map(SuggestView.SuggestionView::of)
+                .toList();
         SearchView.HelpView help = publicSearch
                 .help(typed, words(request, query))
                 .map(SearchView.HelpView::of)

@@ -78,10 +78,7 @@ record SearchView(
 
         static FoundInView of(FoundIn found) {
             return new FoundInView(
-                    found.fileKey(),
-                    found.fileName(),
-                    found.unit().name().toLowerCase(Locale.ROOT),
-                    found.number());
+                    found.fileKey(), found.fileName(), found.unit().name().toLowerCase(Locale.ROOT), found.number());
         }
     }
 

@@ -24,8 +24,7 @@ record SuggestView(List<SuggestionView> suggestions, SearchView.@Nullable HelpVi
      * @param titleHighlight the title, HTML-escaped, with what was typed in mark elements
      */
     @Serdeable(naming = SnakeCaseStrategy.class)
-    record SuggestionView(
-            String id, String type, String group, String title, String titleHighlight, String url) {
+    record SuggestionView(String id, String type, String group, String title, String titleHighlight, String url) {
 
         static SuggestionView of(PublicSearch.Suggestion suggestion) {
             return new SuggestionView(

@@ -129,8 +129,7 @@ class SearchApiTest {
                 .toIterable()
                 .containsExactly("id", "type", "group", "title", "title_highlight", "url");
         assertThat(first.path("group").asText()).isEqualTo("Cẩm nang");
-        assertThat(first.path("title_highlight").asText())
-                .isEqualTo("Con bị <mark>bắt nạ</mark>t trên mạng &lt;b&gt;");
+        assertThat(first.path("title_highlight").asText()).isEqualTo("Con bị <mark>bắt nạ</mark>t trên mạng &lt;b&gt;");
         assertThat(json(client.get("/api/v1/suggest?type=material&q=bat").body())
                         .path("suggestions"))
                 .isEmpty();
