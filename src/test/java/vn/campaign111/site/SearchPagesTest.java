@@ -2,12 +2,16 @@ package vn.campaign111.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.http.HttpRequest;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import vn.campaign111.testing.SampleProduct;
+import vn.campaign111.web.Failure;
 
 /** What the pages of results say, before anything was asked, when nothing was found, and to somebody in distress. */
 class SearchPagesTest {
@@ -123,6 +127,18 @@ class SearchPagesTest {
     void aQuestionThatIsCutSaysSo() {
         assertThat(search("trẻ em an toàn trên mạng ".repeat(50))).contains("Câu hỏi dài");
         assertThat(search("trẻ em an toàn trên mạng")).doesNotContain("Câu hỏi dài");
+    }
+
+    @Test
+    void whenTheIndexCannotAnswerThePageSaysSoAndStillNames111() {
+        Failure failure = new Failure(
+                503, "search.unavailable", "", "", List.of(), null, Locale.of("vi"));
+
+        String page = product.the(PublicErrorPage.class).html(HttpRequest.GET("/tim-kiem?q=lua+dao"), failure);
+
+        assertThat(page)
+                .contains("<h1>Ô tìm kiếm đang tạm nghỉ</h1>", "href=\"/cam-nang\"", "tel:111")
+                .doesNotContain("lua dao", "lua+dao");
     }
 
     private String search(String question) {
