@@ -25,7 +25,8 @@ class BrowseTest {
 
     @Test
     void whatIsNotKnownDoesNotSurviveInAddresses() {
-        assertThat(of("q=a&utm_source=x&sort=size&exact=1&page=-2&topic=%3Cb%3E").query())
+        assertThat(of("q=a&utm_source=x&sort=size&exact=1&page=-2&topic=%3Cb%3E")
+                        .query())
                 .isEqualTo("q=a");
     }
 

@@ -32,8 +32,7 @@ class SearchHitsTest {
 
     @Test
     void aFileWithoutPagesIsNamedAlone() {
-        assertThat(shown(new FoundIn("loi.txt", "Bản chữ", Unit.NONE, 1), false)
-                        .fileNote())
+        assertThat(shown(new FoundIn("loi.txt", "Bản chữ", Unit.NONE, 1), false).fileNote())
                 .extracting(Tag::label)
                 .isEqualTo("Trong tệp «Bản chữ»");
     }
@@ -46,7 +45,8 @@ class SearchHitsTest {
 
     @Test
     void everyFileOfAProductCanBeLedTo() {
-        assertThat(product.open(POSTER).body()).containsPattern("<li class=\"file [^\"]*\" id=\"tep-[A-Za-z0-9._-]+\">");
+        assertThat(product.open(POSTER).body())
+                .containsPattern("<li class=\"file [^\"]*\" id=\"tep-[A-Za-z0-9._-]+\">");
     }
 
     private Hit shown(@Nullable FoundIn foundIn, boolean promoted) {

@@ -131,8 +131,7 @@ class SearchPagesTest {
 
     @Test
     void whenTheIndexCannotAnswerThePageSaysSoAndStillNames111() {
-        Failure failure = new Failure(
-                503, "search.unavailable", "", "", List.of(), null, Locale.of("vi"));
+        Failure failure = new Failure(503, "search.unavailable", "", "", List.of(), null, Locale.of("vi"));
 
         String page = product.the(PublicErrorPage.class).html(HttpRequest.GET("/tim-kiem?q=lua+dao"), failure);
 
