@@ -16,6 +16,7 @@ import vn.campaign111.publication.Publication;
 import vn.campaign111.publication.PublicationEvent;
 import vn.campaign111.publication.Publications;
 import vn.campaign111.search.DocumentSource;
+import vn.campaign111.search.DownloadCounts;
 import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.SearchFacet;
 
@@ -27,10 +28,12 @@ class PublishedDocuments implements DocumentSource {
 
     private final Publications publications;
     private final ContentTypes types;
+    private final DownloadCounts downloads;
 
-    PublishedDocuments(Publications publications, ContentTypes types) {
+    PublishedDocuments(Publications publications, ContentTypes types, DownloadCounts downloads) {
         this.publications = publications;
         this.types = types;
+        this.downloads = downloads;
     }
 
     @Override
@@ -40,21 +43,23 @@ class PublishedDocuments implements DocumentSource {
 
     @Override
     public List<SearchDocument> documents(Collection<String> ids) {
-        return publications.standing(ids).stream().map(this::document).toList();
+        return documents(publications.standing(ids));
     }
 
     @Override
     public List<SearchDocument> documentsAfter(String id, int limit) {
-        return publications.standingAfter(id, limit).stream()
-                .map(this::document)
+        return documents(publications.standingAfter(id, limit));
+    }
+
+    private List<SearchDocument> documents(List<Publication> rows) {
+        Map<String, Long> fetched =
+                downloads.totals(rows.stream().map(Publication::documentId).toList());
+        return rows.stream()
+                .map(row -> document(row, types.of(row.type()), fetched.getOrDefault(row.documentId(), 0L)))
                 .toList();
     }
 
-    private SearchDocument document(Publication row) {
-        return document(row, types.of(row.type()));
-    }
-
-    private <C extends Content> SearchDocument document(Publication row, ContentType<C> type) {
+    private <C extends Content> SearchDocument document(Publication row, ContentType<C> type, long fetched) {
         C content = types.read(type, row.content());
         Map<SearchFacet, List<String>> terms = new EnumMap<>(SearchFacet.class);
         terms.putAll(type.terms(content));
@@ -74,7 +79,9 @@ class PublishedDocuments implements DocumentSource {
                 row.visibility(),
                 row.visibleFrom(),
                 row.visibleUntil(),
-                row.issued());
+                row.issued(),
+                List.of(),
+                fetched);
     }
 
     /** Returns the official code within the id of a province's unit; nothing for other units. */

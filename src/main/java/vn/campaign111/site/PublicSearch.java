@@ -51,6 +51,9 @@ public class PublicSearch {
     /** How many completions are offered. */
     public static final int SUGGESTIONS = 8;
 
+    /** More than are offered, so that no kind of content crowds out the others. */
+    private static final int PROPOSALS = 16;
+
     private static final Logger LOG = LoggerFactory.getLogger(PublicSearch.class);
     private static final String PROVINCE_UNIT = "province-";
     private static final double PINNED = 1_000;
@@ -91,15 +94,21 @@ public class PublicSearch {
         this.clock = clock;
     }
 
-    /** A completion that leads to a document. */
-    public record Suggestion(String id, String type, String title, String path) {}
+    /**
+     * A completion that leads to a document.
+     *
+     * @param group what such documents are called, for people
+     * @param titleHtml the title, escaped, with what was typed in {@code <mark>}
+     */
+    public record Suggestion(String id, String type, String group, String title, String titleHtml, String path) {}
 
     public PublicSearchResult find(PublicSearchQuestion question) {
         long start = System.nanoTime();
         Words words = Words.of(question.words());
         Optional<HelpIntent> intent = lexicon.find(question.text());
         boolean pinned = intent.filter(PublicSearch::isAboutHotline).isPresent() && !question.isFiltered();
-        SearchResult found = ask(request(question, pinned), intent.isPresent());
+        Optional<SearchResult> answered = ask(request(question, pinned), intent.isPresent());
+        SearchResult found = answered.orElse(NOTHING);
         List<Hit> hits = new ArrayList<>(question.size());
         if (pinned && question.from() == 0 && question.size() > 0) {
             hits.add(hotlinePage(words));
@@ -114,12 +123,22 @@ public class PublicSearch {
                 facets(found.facets(), question, words),
                 found.didYouMean(),
                 intent.map(one -> PublicSearchHelp.of(one, hotline, words)).orElse(null),
-                found.truncated());
+                found.truncated(),
+                answered.isEmpty());
     }
 
-    /** Completes what is being typed; at most {@link #SUGGESTIONS}, each leading to something the reader may see. */
-    public List<Suggestion> suggest(String typed, @Nullable String locale, Reader reader) {
-        List<SearchEngine.Suggestion> proposed = engine.suggest(typed, locale, SUGGESTIONS, scope(reader));
+    /**
+     * Completes what is being typed; at most {@link #SUGGESTIONS}, each leading to something the reader may see, the
+     * guidance first.
+     *
+     * @param types keys of the content types to offer; empty for all
+     * @param words the language of the names of groups
+     */
+    public List<Suggestion> suggest(
+            String typed, @Nullable String locale, List<String> types, Locale words, Reader reader) {
+        List<SearchEngine.Suggestion> proposed =
+                SuggestionGroups.choose(engine.suggest(typed, locale, PROPOSALS, scope(reader)), types, SUGGESTIONS);
+        SuggestionMarks marks = SuggestionMarks.of(typed);
         Map<String, Publication> visible = publications
                 .visible(
                         proposed.stream()
@@ -131,7 +150,13 @@ public class PublicSearch {
                 .collect(Collectors.toMap(Publication::documentId, Function.identity()));
         return proposed.stream()
                 .flatMap(one -> Optional.ofNullable(visible.get(one.documentId()))
-                        .map(row -> new Suggestion(one.documentId(), one.type(), one.title(), types.path(row)))
+                        .map(row -> new Suggestion(
+                                one.documentId(),
+                                one.type(),
+                                Words.of(words).text("site.search.type." + one.type()),
+                                one.title(),
+                                marks.in(one.title()),
+                                this.types.path(row)))
                         .stream())
                 .toList();
     }
@@ -152,7 +177,7 @@ public class PublicSearch {
                 pinned ? Math.max(0, question.from() - 1) : question.from(),
                 onFirst ? Math.max(0, question.size() - 1) : question.size(),
                 scope(question.reader()),
-                new Guidance(false, List.of(), Map.of(SearchFacet.AUDIENCE, audiences(question.text()))));
+                new Guidance(question.exact(), List.of(), Map.of(SearchFacet.AUDIENCE, audiences(question.text()))));
     }
 
     /** Returns the audiences a question names, by their words or by the age of a child. */
@@ -169,13 +194,14 @@ public class PublicSearch {
         return SearchScope.of(reader.visibilityKeys(), clock.instant());
     }
 
-    private SearchResult ask(SearchRequest request, boolean helpStands) {
+    /** Returns nothing when the index can't answer and help stands without it. */
+    private Optional<SearchResult> ask(SearchRequest request, boolean helpStands) {
         try {
-            return engine.search(request);
+            return Optional.of(engine.search(request));
         } catch (RuntimeException e) {
             LOG.error("the search engine could not answer", e);
             if (helpStands) {
-                return NOTHING;
+                return Optional.empty();
             }
             throw new Problem(ProblemKind.UNAVAILABLE, "search.unavailable");
         }
@@ -200,6 +226,8 @@ public class PublicSearch {
                 found.score(),
                 found.titleHtml(),
                 found.passageHtml(),
+                found.foundIn(),
+                found.promoted(),
                 row);
     }
 
@@ -216,17 +244,20 @@ public class PublicSearch {
                 PINNED,
                 title,
                 summary,
+                null,
+                false,
                 null);
     }
 
     private List<Facet> facets(Map<SearchFacet, List<FacetCount>> counted, PublicSearchQuestion question, Words words) {
         Map<SearchFacet, List<FacetCount>> inOrder = new EnumMap<>(SearchFacet.class);
         inOrder.putAll(counted);
+        question.filters().keySet().forEach(facet -> inOrder.putIfAbsent(facet, List.of()));
         List<Facet> facets = new ArrayList<>();
         inOrder.forEach((facet, counts) -> facets.add(new Facet(
                 facet,
                 words.text("site.search.facet." + facet.key()),
-                counts.stream()
+                withChosen(counts, question.filters().getOrDefault(facet, List.of())).stream()
                         .map(count -> new Option(
                                 count.key(),
                                 label(facet, count.key(), words),
@@ -234,6 +265,15 @@ public class PublicSearch {
                                 question.hasChosen(facet, count.key())))
                         .toList())));
         return facets;
+    }
+
+    /** What is chosen stands among the counts even where nothing carries it, so that it can be let go. */
+    private static List<FacetCount> withChosen(List<FacetCount> counts, List<String> chosen) {
+        List<FacetCount> all = new ArrayList<>(counts);
+        chosen.stream()
+                .filter(key -> counts.stream().noneMatch(count -> count.key().equals(key)))
+                .forEach(key -> all.add(new FacetCount(key, 0)));
+        return all;
     }
 
     private String label(SearchFacet facet, String key, Words words) {
