@@ -25,6 +25,7 @@ import vn.campaign111.publication.Publications;
 import vn.campaign111.publication.Reader;
 import vn.campaign111.search.HelpIntent;
 import vn.campaign111.search.HelpLexicon;
+import vn.campaign111.search.HotlineQuestion;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest;
@@ -106,7 +107,9 @@ public class PublicSearch {
         long start = System.nanoTime();
         Words words = Words.of(question.words());
         Optional<HelpIntent> intent = lexicon.find(question.text());
-        boolean pinned = intent.filter(PublicSearch::isAboutHotline).isPresent() && !question.isFiltered();
+        boolean pinned = intent.filter(PublicSearch::isAboutHotline).isPresent()
+                && HotlineQuestion.asksForNothingElse(question.text())
+                && !question.isFiltered();
         Optional<SearchResult> answered = ask(request(question, pinned), intent.isPresent());
         SearchResult found = answered.orElse(NOTHING);
         List<Hit> hits = new ArrayList<>(question.size());
