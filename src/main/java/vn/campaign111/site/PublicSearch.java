@@ -94,7 +94,23 @@ public class PublicSearch {
     /** A completion that leads to a document. */
     public record Suggestion(String id, String type, String title, String path) {}
 
+    /** Finds with the contents of what is found. */
     public PublicSearchResult find(PublicSearchQuestion question) {
+        return find(question, publications::visible);
+    }
+
+    /** As {@link #find}, but the rows of the hits have empty contents. */
+    public PublicSearchResult findHeads(PublicSearchQuestion question) {
+        return find(question, publications::visibleHeads);
+    }
+
+    /** Asks the database which documents a reader may see at this moment. */
+    @FunctionalInterface
+    private interface Confirming {
+        List<Publication> visible(List<String> documentIds, Reader reader);
+    }
+
+    private PublicSearchResult find(PublicSearchQuestion question, Confirming confirming) {
         long start = System.nanoTime();
         Words words = Words.of(question.words());
         Optional<HelpIntent> intent = lexicon.find(question.text());
@@ -104,7 +120,7 @@ public class PublicSearch {
         if (pinned && question.from() == 0 && question.size() > 0) {
             hits.add(hotlinePage(words));
         }
-        List<Hit> confirmed = confirmed(found.hits(), question.reader());
+        List<Hit> confirmed = confirmed(found.hits(), question.reader(), confirming);
         hits.addAll(confirmed);
         long gone = (long) found.hits().size() - confirmed.size();
         return new PublicSearchResult(
@@ -119,9 +135,9 @@ public class PublicSearch {
 
     /** Completes what is being typed; at most {@link #SUGGESTIONS}, each leading to something the reader may see. */
     public List<Suggestion> suggest(String typed, @Nullable String locale, Reader reader) {
-        List<SearchEngine.Suggestion> proposed = engine.suggest(typed, locale, SUGGESTIONS, scope(reader));
+        List<SearchEngine.Suggestion> proposed = complete(typed, locale, reader);
         Map<String, Publication> visible = publications
-                .visible(
+                .visibleHeads(
                         proposed.stream()
                                 .map(SearchEngine.Suggestion::documentId)
                                 .distinct()
@@ -134,6 +150,16 @@ public class PublicSearch {
                         .map(row -> new Suggestion(one.documentId(), one.type(), one.title(), types.path(row)))
                         .stream())
                 .toList();
+    }
+
+    /** Completing is a convenience: while the index can't answer, nothing is offered. */
+    private List<SearchEngine.Suggestion> complete(String typed, @Nullable String locale, Reader reader) {
+        try {
+            return engine.suggest(typed, locale, SUGGESTIONS, scope(reader));
+        } catch (Problem e) {
+            LOG.debug("nothing is suggested: {}", e.code());
+            return List.of();
+        }
     }
 
     /** Returns the help card for a question that sounds like distress; needs no index. */
@@ -172,6 +198,11 @@ public class PublicSearch {
     private SearchResult ask(SearchRequest request, boolean helpStands) {
         try {
             return engine.search(request);
+        } catch (Problem e) {
+            if (helpStands) {
+                return NOTHING;
+            }
+            throw e;
         } catch (RuntimeException e) {
             LOG.error("the search engine could not answer", e);
             if (helpStands) {
@@ -181,9 +212,9 @@ public class PublicSearch {
         }
     }
 
-    private List<Hit> confirmed(List<SearchHit> proposed, Reader reader) {
+    private List<Hit> confirmed(List<SearchHit> proposed, Reader reader, Confirming confirming) {
         Map<String, Publication> visible =
-                publications.visible(proposed.stream().map(SearchHit::id).toList(), reader).stream()
+                confirming.visible(proposed.stream().map(SearchHit::id).toList(), reader).stream()
                         .collect(Collectors.toMap(Publication::documentId, Function.identity()));
         return proposed.stream()
                 .flatMap(found -> Optional.ofNullable(visible.get(found.id())).map(row -> hit(found, row)).stream())
