@@ -44,6 +44,11 @@ class PublishedDocuments implements DocumentSource {
     }
 
     @Override
+    public long documentCount() {
+        return publications.countStanding();
+    }
+
+    @Override
     public List<SearchDocument> documentsAfter(String id, int limit) {
         return publications.standingAfter(id, limit).stream()
                 .map(this::document)
