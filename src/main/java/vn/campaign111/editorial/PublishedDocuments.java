@@ -47,6 +47,11 @@ class PublishedDocuments implements DocumentSource {
     }
 
     @Override
+    public long documentCount() {
+        return publications.countStanding();
+    }
+
+    @Override
     public List<SearchDocument> documentsAfter(String id, int limit) {
         return documents(publications.standingAfter(id, limit));
     }

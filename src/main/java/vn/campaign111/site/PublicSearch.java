@@ -103,7 +103,23 @@ public class PublicSearch {
      */
     public record Suggestion(String id, String type, String group, String title, String titleHtml, String path) {}
 
+    /** Finds with the contents of what is found. */
     public PublicSearchResult find(PublicSearchQuestion question) {
+        return find(question, publications::visible);
+    }
+
+    /** As {@link #find}, but the rows of the hits have empty contents. */
+    public PublicSearchResult findHeads(PublicSearchQuestion question) {
+        return find(question, publications::visibleHeads);
+    }
+
+    /** Asks the database which documents a reader may see at this moment. */
+    @FunctionalInterface
+    private interface Confirming {
+        List<Publication> visible(List<String> documentIds, Reader reader);
+    }
+
+    private PublicSearchResult find(PublicSearchQuestion question, Confirming confirming) {
         long start = System.nanoTime();
         Words words = Words.of(question.words());
         Optional<HelpIntent> intent = lexicon.find(question.text());
@@ -116,7 +132,7 @@ public class PublicSearch {
         if (pinned && question.from() == 0 && question.size() > 0) {
             hits.add(hotlinePage(words));
         }
-        List<Hit> confirmed = confirmed(found.hits(), question.reader());
+        List<Hit> confirmed = confirmed(found.hits(), question.reader(), confirming);
         hits.addAll(confirmed);
         long gone = (long) found.hits().size() - confirmed.size();
         return new PublicSearchResult(
@@ -140,10 +156,10 @@ public class PublicSearch {
     public List<Suggestion> suggest(
             String typed, @Nullable String locale, List<String> types, Locale words, Reader reader) {
         List<SearchEngine.Suggestion> proposed =
-                SuggestionGroups.choose(engine.suggest(typed, locale, PROPOSALS, scope(reader)), types, SUGGESTIONS);
+                SuggestionGroups.choose(complete(typed, locale, reader), types, SUGGESTIONS);
         SuggestionMarks marks = SuggestionMarks.of(typed);
         Map<String, Publication> visible = publications
-                .visible(
+                .visibleHeads(
                         proposed.stream()
                                 .map(SearchEngine.Suggestion::documentId)
                                 .distinct()
@@ -162,6 +178,16 @@ public class PublicSearch {
                                 this.types.path(row)))
                         .stream())
                 .toList();
+    }
+
+    /** Completing is a convenience: while the index can't answer, nothing is offered. */
+    private List<SearchEngine.Suggestion> complete(String typed, @Nullable String locale, Reader reader) {
+        try {
+            return engine.suggest(typed, locale, PROPOSALS, scope(reader));
+        } catch (Problem e) {
+            LOG.debug("nothing is suggested: {}", e.code());
+            return List.of();
+        }
     }
 
     /** Returns the help card for a question that sounds like distress; needs no index. */
@@ -201,6 +227,11 @@ public class PublicSearch {
     private Optional<SearchResult> ask(SearchRequest request, boolean helpStands) {
         try {
             return Optional.of(engine.search(request));
+        } catch (Problem e) {
+            if (helpStands) {
+                return Optional.empty();
+            }
+            throw e;
         } catch (RuntimeException e) {
             LOG.error("the search engine could not answer", e);
             if (helpStands) {
@@ -210,9 +241,9 @@ public class PublicSearch {
         }
     }
 
-    private List<Hit> confirmed(List<SearchHit> proposed, Reader reader) {
+    private List<Hit> confirmed(List<SearchHit> proposed, Reader reader, Confirming confirming) {
         Map<String, Publication> visible =
-                publications.visible(proposed.stream().map(SearchHit::id).toList(), reader).stream()
+                confirming.visible(proposed.stream().map(SearchHit::id).toList(), reader).stream()
                         .collect(Collectors.toMap(Publication::documentId, Function.identity()));
         return proposed.stream()
                 .flatMap(found -> Optional.ofNullable(visible.get(found.id())).map(row -> hit(found, row)).stream())

@@ -54,7 +54,7 @@ class SearchApi {
                 query.number("size", USUAL_SIZE, 0, SearchRequest.MAX_SIZE),
                 reader(actor));
         query.check();
-        return HttpResponse.ok(SearchView.of(publicSearch.find(question)))
+        return HttpResponse.ok(SearchView.of(publicSearch.findHeads(question)))
                 .header(HttpHeaders.CACHE_CONTROL, NEVER_KEPT);
     }
 
