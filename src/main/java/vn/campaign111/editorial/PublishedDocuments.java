@@ -3,8 +3,10 @@ package vn.campaign111.editorial;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.campaign111.journal.JournalEntry;
@@ -27,15 +29,24 @@ class PublishedDocuments implements DocumentSource {
 
     private final Publications publications;
     private final ContentTypes types;
+    private final SearchedFiles files;
 
-    PublishedDocuments(Publications publications, ContentTypes types) {
+    PublishedDocuments(Publications publications, ContentTypes types, SearchedFiles files) {
         this.publications = publications;
         this.types = types;
+        this.files = files;
     }
 
+    /** Files are read when they come in, often before and sometimes after the document they belong to is published. */
     @Override
-    public boolean concerns(JournalEntry entry) {
-        return PublicationEvent.isTold(entry);
+    public Set<String> concerned(List<JournalEntry> entries) {
+        Set<String> ids = new LinkedHashSet<>();
+        entries.stream()
+                .filter(PublicationEvent::isTold)
+                .map(JournalEntry::subjectId)
+                .forEach(ids::add);
+        ids.addAll(files.documentsOf(entries));
+        return ids;
     }
 
     @Override

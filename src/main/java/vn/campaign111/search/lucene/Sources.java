@@ -18,7 +18,6 @@ import vn.campaign111.search.SearchEngine.Progress;
 final class Sources {
 
     private static final int BATCH = 500;
-    private static final String DOCUMENT = "document";
 
     private final List<DocumentSource> sources;
 
@@ -35,11 +34,7 @@ final class Sources {
     /** Returns the documents the entries may have changed. */
     Set<String> concerned(List<JournalEntry> entries) {
         Set<String> ids = new LinkedHashSet<>();
-        for (JournalEntry entry : entries) {
-            if (entry.concerns(DOCUMENT) && sources.stream().anyMatch(source -> source.concerns(entry))) {
-                ids.add(entry.subjectId());
-            }
-        }
+        sources.forEach(source -> ids.addAll(source.concerned(entries)));
         return ids;
     }
 
