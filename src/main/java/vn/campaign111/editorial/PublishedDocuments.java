@@ -1,8 +1,10 @@
 package vn.campaign111.editorial;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +16,21 @@ import vn.campaign111.publication.Content;
 import vn.campaign111.publication.ContentType;
 import vn.campaign111.publication.ContentTypes;
 import vn.campaign111.publication.Markdown;
+import vn.campaign111.publication.OfferedFile;
 import vn.campaign111.publication.Publication;
 import vn.campaign111.publication.PublicationEvent;
 import vn.campaign111.publication.Publications;
 import vn.campaign111.search.DocumentSource;
 import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.SearchFacet;
+import vn.campaign111.search.SearchFile;
 
 /** Gives the search index every published document, whatever its kind. */
 @Singleton
 class PublishedDocuments implements DocumentSource {
 
+    private static final int READ_TOGETHER = 50;
+    private static final long MUCH_CHARACTERS = 4_000_000;
     private static final Pattern PROVINCE_UNIT = Pattern.compile("province-(\\d+)");
 
     private final Publications publications;
@@ -51,22 +57,56 @@ class PublishedDocuments implements DocumentSource {
 
     @Override
     public List<SearchDocument> documents(Collection<String> ids) {
-        return publications.standing(ids).stream().map(this::document).toList();
+        return documents(publications.standing(ids), Long.MAX_VALUE);
     }
 
+    /** Returns fewer than it might when their files hold much, so that they fit into memory together. */
     @Override
     public List<SearchDocument> documentsAfter(String id, int limit) {
-        return publications.standingAfter(id, limit).stream()
-                .map(this::document)
-                .toList();
+        return documents(publications.standingAfter(id, limit), MUCH_CHARACTERS);
     }
 
-    private SearchDocument document(Publication row) {
-        return document(row, types.of(row.type()));
+    private List<SearchDocument> documents(List<Publication> rows, long mostCharacters) {
+        List<SearchDocument> documents = new ArrayList<>(rows.size());
+        long characters = 0;
+        for (int from = 0; from < rows.size() && characters <= mostCharacters; from += READ_TOGETHER) {
+            List<Read<?>> read = rows.subList(from, Math.min(rows.size(), from + READ_TOGETHER)).stream()
+                    .<Read<?>>map(row -> read(row, types.of(row.type())))
+                    .toList();
+            Map<String, List<OfferedFile>> offered = new HashMap<>();
+            read.forEach(document -> offered.put(document.row().documentId(), document.files()));
+            Map<String, List<SearchFile>> words = files.words(offered);
+            for (Read<?> document : read) {
+                List<SearchFile> found = words.getOrDefault(document.row().documentId(), List.of());
+                documents.add(document(document, found));
+                characters += characters(found);
+            }
+        }
+        return documents;
     }
 
-    private <C extends Content> SearchDocument document(Publication row, ContentType<C> type) {
-        C content = types.read(type, row.content());
+    private static long characters(List<SearchFile> files) {
+        return files.stream()
+                .flatMap(file -> file.pages().stream())
+                .mapToLong(String::length)
+                .sum();
+    }
+
+    /** A public row with its content. */
+    private record Read<C extends Content>(Publication row, ContentType<C> type, C content) {
+        List<OfferedFile> files() {
+            return type.files(content);
+        }
+    }
+
+    private <C extends Content> Read<C> read(Publication row, ContentType<C> type) {
+        return new Read<>(row, type, types.read(type, row.content()));
+    }
+
+    private static <C extends Content> SearchDocument document(Read<C> document, List<SearchFile> files) {
+        Publication row = document.row();
+        ContentType<C> type = document.type();
+        C content = document.content();
         Map<SearchFacet, List<String>> terms = new EnumMap<>(SearchFacet.class);
         terms.putAll(type.terms(content));
         terms.put(SearchFacet.TYPE, List.of(type.key()));
@@ -85,7 +125,9 @@ class PublishedDocuments implements DocumentSource {
                 row.visibility(),
                 row.visibleFrom(),
                 row.visibleUntil(),
-                row.issued());
+                row.issued(),
+                files,
+                0);
     }
 
     /** Returns the official code within the id of a province's unit; nothing for other units. */

@@ -48,11 +48,14 @@ public class FileTexts {
         this.register = register;
     }
 
+    /** Tells whether files of the asset's kind are looked into at all. */
+    public boolean supports(Asset asset) {
+        return TextFormat.of(asset.mediaType()).isPresent();
+    }
+
     /** Returns what is known of the words, by asset id; nothing of those that have not been looked into yet. */
     public Map<String, TextFacts> facts(Collection<Asset> assets) {
-        List<Asset> readable = assets.stream()
-                .filter(asset -> TextFormat.of(asset.mediaType()).isPresent())
-                .toList();
+        List<Asset> readable = assets.stream().filter(this::supports).toList();
         if (readable.isEmpty()) {
             return Map.of();
         }

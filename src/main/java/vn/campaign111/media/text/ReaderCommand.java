@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.campaign111.media.text.reader.ReaderProcess;
 
 /**
@@ -20,6 +22,8 @@ import vn.campaign111.media.text.reader.ReaderProcess;
  * way out but a proxy that does not exist, and XML that knows no document types, so no entities.
  */
 final class ReaderCommand {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReaderCommand.class);
 
     private final TextSettings settings;
     private final Path folder;
@@ -74,13 +78,17 @@ final class ReaderCommand {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
+    /** What can't be removed is left to the system, which empties such folders. */
     void cleanUp() {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> left = Files.walk(folder)) {
             for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            LOG.debug("{} could not be removed", folder, e);
         }
     }
 }
