@@ -165,8 +165,8 @@ class FileTextsTest extends OnEveryDatabase {
 
     private List<SearchHit> find(String text) {
         SearchScope scope = new SearchScope(Set.of("public"), Instant.now());
-        SearchRequest request = new SearchRequest(
-                "\"" + text + "\"", "vi", Map.of(), SearchRequest.Sort.RELEVANCE, 0, 10, scope);
+        SearchRequest request =
+                new SearchRequest("\"" + text + "\"", "vi", Map.of(), SearchRequest.Sort.RELEVANCE, 0, 10, scope);
         return the(SearchEngine.class).search(request).hits();
     }
 
@@ -211,7 +211,8 @@ class FileTextsTest extends OnEveryDatabase {
 
     private void publish(Document document) {
         the(SubmitEdition.class).run(AUTHOR, document.id());
-        the(ApproveEdition.class).run(REVIEWER, document.id(), open(document).revision().id());
+        the(ApproveEdition.class)
+                .run(REVIEWER, document.id(), open(document).revision().id());
         the(PublishEdition.class).run(PUBLISHER, document.id());
         awaitFollowers();
     }

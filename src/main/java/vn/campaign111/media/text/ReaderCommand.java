@@ -35,9 +35,8 @@ final class ReaderCommand {
 
     Process start() throws IOException {
         Files.createFile(folder.resolve("hosts"));
-        ProcessBuilder builder = new ProcessBuilder(words())
-                .directory(folder.toFile())
-                .redirectError(Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(words()).directory(folder.toFile()).redirectError(Redirect.DISCARD);
         builder.environment().keySet().retainAll(List.of("SystemRoot"));
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("CLASSPATH", classPath());

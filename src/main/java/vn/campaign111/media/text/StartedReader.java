@@ -21,6 +21,7 @@ final class StartedReader implements AutoCloseable {
     private static final int START_SECONDS = 60;
     /** What the virtual machine ends with when its memory is used up and it was told to end then. */
     private static final int OUT_OF_MEMORY = 3;
+
     private static final int MOST_BYTES_PER_CHARACTER = 3;
 
     private final Limits limits;
@@ -45,7 +46,8 @@ final class StartedReader implements AutoCloseable {
             }
         } catch (IOException e) {
             close();
-            throw new IOException("the process that reads files did not start: " + String.join(" ", command.words()), e);
+            throw new IOException(
+                    "the process that reads files did not start: " + String.join(" ", command.words()), e);
         } finally {
             end.cancel(false);
         }
@@ -84,9 +86,7 @@ final class StartedReader implements AutoCloseable {
             room -= length;
             pages.add(new String(answers.readNBytes(length), StandardCharsets.UTF_8));
         }
-        return outcome == TextOutcome.READ
-                ? new FileText(outcome, format.unit(), pages, cut)
-                : FileText.none(outcome);
+        return outcome == TextOutcome.READ ? new FileText(outcome, format.unit(), pages, cut) : FileText.none(outcome);
     }
 
     private static int bounded(int number, int most) throws IOException {

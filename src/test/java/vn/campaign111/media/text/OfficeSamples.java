@@ -106,7 +106,9 @@ public final class OfficeSamples {
                 box.setText(line);
             }
             if (!notes.isEmpty()) {
-                show.getNotesSlide(show.getSlides().getFirst()).getPlaceholder(1).setText(notes);
+                show.getNotesSlide(show.getSlides().getFirst())
+                        .getPlaceholder(1)
+                        .setText(notes);
             }
             if (lastFirst) {
                 show.setSlideOrder(show.getSlides().getLast(), 0);
@@ -147,8 +149,7 @@ public final class OfficeSamples {
                 <?xml version="1.0" encoding="UTF-8"?>%s
                 <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
                 xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:text>\
-                <text:p>%s</text:p></office:text></office:body></office:document-content>"""
-                .formatted(prologue, paragraph);
+                <text:p>%s</text:p></office:text></office:body></office:document-content>""".formatted(prologue, paragraph);
     }
 
     /** A Word file whose main part is given as XML, so that it may hold what Word would never write. */

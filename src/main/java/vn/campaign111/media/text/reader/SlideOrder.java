@@ -27,9 +27,9 @@ final class SlideOrder {
     /** Returns for each slide Tika finds the index at which it is shown, or -1 for one that is not shown. */
     static List<Integer> of(Path file) throws IOException {
         try (OPCPackage archive = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            PackagePart presentation = archive.getPart(archive.getRelationshipsByType(
-                            PackageRelationshipTypes.CORE_DOCUMENT)
-                    .getRelationship(0));
+            PackagePart presentation =
+                    archive.getPart(archive.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
+                            .getRelationship(0));
             List<String> shown = shown(presentation);
             List<Integer> order = new ArrayList<>();
             for (PackageRelationship relation : presentation.getRelationships()) {
