@@ -20,8 +20,6 @@ final class Sources {
     /** Documents held in memory at a time, whatever is written: a text may have megabytes. */
     private static final int BATCH = 250;
 
-    private static final String DOCUMENT = "document";
-
     private final List<DocumentSource> sources;
 
     Sources(List<DocumentSource> sources) {
@@ -37,11 +35,7 @@ final class Sources {
     /** Returns the documents the entries may have changed. */
     Set<String> concerned(List<JournalEntry> entries) {
         Set<String> ids = new LinkedHashSet<>();
-        for (JournalEntry entry : entries) {
-            if (entry.concerns(DOCUMENT) && sources.stream().anyMatch(source -> source.concerns(entry))) {
-                ids.add(entry.subjectId());
-            }
-        }
+        sources.forEach(source -> ids.addAll(source.concerned(entries)));
         return ids;
     }
 

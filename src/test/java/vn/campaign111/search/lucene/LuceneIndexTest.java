@@ -401,8 +401,8 @@ class LuceneIndexTest {
         }
 
         @Override
-        public boolean concerns(JournalEntry entry) {
-            return papers.concerns(entry);
+        public Set<String> concerned(List<JournalEntry> entries) {
+            return papers.concerned(entries);
         }
 
         @Override
