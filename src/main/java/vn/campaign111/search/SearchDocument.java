@@ -20,6 +20,9 @@ import vn.campaign111.kernel.Sha256;
  * @param visibleFrom inclusive
  * @param visibleUntil exclusive, or null
  * @param issued when it first became public
+ * @param files what stands in its files
+ * @param downloads how often its files were fetched so far; changes without the document and is no part of the
+ *     fingerprint
  */
 public record SearchDocument(
         String id,
@@ -32,10 +35,42 @@ public record SearchDocument(
         String visibility,
         Instant visibleFrom,
         @Nullable Instant visibleUntil,
-        Instant issued) {
+        Instant issued,
+        List<SearchFile> files,
+        long downloads) {
 
     public SearchDocument {
         terms = Map.copyOf(terms);
+        files = List.copyOf(files);
+    }
+
+    /** A document without files. */
+    public SearchDocument(
+            String id,
+            String type,
+            String locale,
+            String title,
+            String summary,
+            String body,
+            Map<SearchFacet, List<String>> terms,
+            String visibility,
+            Instant visibleFrom,
+            @Nullable Instant visibleUntil,
+            Instant issued) {
+        this(
+                id,
+                type,
+                locale,
+                title,
+                summary,
+                body,
+                terms,
+                visibility,
+                visibleFrom,
+                visibleUntil,
+                issued,
+                List.of(),
+                0);
     }
 
     /** Returns a hash that changes with anything said here; {@code verify} compares it with the one in the index. */
@@ -52,6 +87,7 @@ public record SearchDocument(
                 visibility,
                 visibleFrom.toString(),
                 String.valueOf(visibleUntil),
-                issued.toString()));
+                issued.toString(),
+                files.toString()));
     }
 }

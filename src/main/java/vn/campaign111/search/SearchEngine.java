@@ -1,6 +1,7 @@
 package vn.campaign111.search;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The port to the search engine. Whatever is typed, methods answer; they never throw because of a text. */
@@ -15,6 +16,9 @@ public interface SearchEngine {
      * @return at most {@code size}, best first
      */
     List<Suggestion> suggest(String typed, @Nullable String locale, int size, SearchScope scope);
+
+    /** Notes how often the files of documents were fetched so far, by document id; what the index does not hold is passed over. */
+    void downloads(Map<String, Long> counts);
 
     /** Returns how many documents the index holds. */
     long documentCount();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from how many hits to pass over, from 0
  * @param size how many hits to return, 0 to 100
  * @param scope what may be touched at all
+ * @param guidance what else is known of what is wanted
  */
 public record SearchRequest(
         String text,
@@ -22,7 +23,8 @@ public record SearchRequest(
         Sort sort,
         int from,
         int size,
-        SearchScope scope) {
+        SearchScope scope,
+        Guidance guidance) {
 
     public static final int MAX_SIZE = 100;
     /** Results further down are not offered: nobody reads them and reaching them costs. */
@@ -31,7 +33,39 @@ public record SearchRequest(
     /** Order of the hits; without text, relevance is newest first. */
     public enum Sort {
         RELEVANCE,
-        NEWEST
+        NEWEST,
+        /** Most downloaded first. */
+        DOWNLOADS
+    }
+
+    /**
+     * What is known of what is wanted besides the words.
+     *
+     * @param asTyped whether the words are taken as they stand: nothing decoded, mended or given tones
+     * @param promoted ids of the documents that stand first, in this order; the scope and the filters hold for them too
+     * @param preferred keys of facets whose documents count more
+     */
+    public record Guidance(boolean asTyped, List<String> promoted, Map<SearchFacet, List<String>> preferred) {
+
+        /** Nothing is known. */
+        public static final Guidance NONE = new Guidance(false, List.of(), Map.of());
+
+        public Guidance {
+            promoted = List.copyOf(promoted);
+            preferred = Map.copyOf(preferred);
+        }
+    }
+
+    /** Asks with nothing known besides. */
+    public SearchRequest(
+            String text,
+            @Nullable String locale,
+            Map<SearchFacet, List<String>> filters,
+            Sort sort,
+            int from,
+            int size,
+            SearchScope scope) {
+        this(text, locale, filters, sort, from, size, scope, Guidance.NONE);
     }
 
     public SearchRequest {

@@ -27,8 +27,25 @@ public record SearchResult(
      * @param score higher is better; comparable within one answer only
      * @param titleHtml the title, escaped, matches in {@code <mark>}
      * @param passageHtml the best passage, escaped, matches in {@code <mark>}; empty when there is none
+     * @param foundIn the file the passage stands in, or null when it stands in the document itself
+     * @param promoted whether it stands where it does because somebody chose it
      */
-    public record SearchHit(String id, double score, String titleHtml, String passageHtml) {}
+    public record SearchHit(
+            String id,
+            double score,
+            String titleHtml,
+            String passageHtml,
+            @Nullable FoundIn foundIn,
+            boolean promoted) {}
+
+    /**
+     * A place in a file.
+     *
+     * @param fileKey see {@link SearchFile#key}
+     * @param fileName see {@link SearchFile#name}
+     * @param number of the page, slide or sheet, from 1
+     */
+    public record FoundIn(String fileKey, String fileName, SearchFile.Unit unit, int number) {}
 
     /** How many hits carry a key. */
     public record FacetCount(String key, long count) {}

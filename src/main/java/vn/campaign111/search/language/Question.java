@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param slots the places of its words, in order
  * @param phrases what must stand as typed, as syllables in order
  * @param excluded what must not stand
+ * @param synonyms phrases that mean the same as one in the question
+ * @param wantsNew whether what is new is wanted
  * @param better how the question is written when it was decoded, mended or given its tones, or null when it was well typed
  * @param truncated whether its end was cut
  */
@@ -17,6 +19,8 @@ public record Question(
         List<Slot> slots,
         List<List<Syllable>> phrases,
         List<Syllable> excluded,
+        List<List<Syllable>> synonyms,
+        boolean wantsNew,
         @Nullable String better,
         boolean truncated) {
 
@@ -24,6 +28,7 @@ public record Question(
         slots = List.copyOf(slots);
         phrases = List.copyOf(phrases);
         excluded = List.copyOf(excluded);
+        synonyms = List.copyOf(synonyms);
     }
 
     public Optional<String> betterWriting() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -41,26 +42,43 @@ public final class QuestionReader {
         this.tokenizer = tokenizer;
     }
 
-    public Question read(String typed, Corpus corpus) {
+    /** Understands a question with what a corpus and officers know of the language. */
+    public Question read(String typed, Corpus corpus, Synonyms synonyms) {
+        return read(
+                typed,
+                synonyms,
+                tokens -> understand(tokens, corpus),
+                phrase -> KeyboardSwitchedOff.read(phrase, corpus));
+    }
+
+    /** Takes the words as they stand: nothing decoded, mended or given tones. */
+    public Question readAsTyped(String typed, Synonyms synonyms) {
+        return read(typed, synonyms, slots -> slots, phrase -> phrase);
+    }
+
+    private Question read(
+            String typed, Synonyms synonyms, UnaryOperator<List<Slot>> understand, UnaryOperator<List<Slot>> decode) {
         String text = cut(typed);
         QuestionSyntax syntax = QuestionSyntax.of(text);
         List<Token> all = tokenizer.tokens(syntax.text());
         List<Token> tokens = firstDistinct(all);
-        List<Slot> slots = understand(tokens, corpus);
+        List<Slot> slots = understand.apply(
+                tokens.stream().map(token -> Slot.of(token.text())).toList());
         return new Question(
                 withoutAsking(slots),
-                phrases(syntax, corpus),
+                phrases(syntax, decode),
                 syntax.excluded().stream().map(Syllable::of).toList(),
+                synonyms.in(slots),
+                WantsNew.in(slots),
                 isBetter(slots) ? rewritten(text, tokens, slots) : null,
                 typed.length() > text.length() || tokens.size() < all.size());
     }
 
-    private static List<Slot> understand(List<Token> tokens, Corpus corpus) {
-        List<Slot> slots = tokens.stream().map(token -> Slot.of(token.text())).toList();
-        if (slots.isEmpty()) {
-            return slots;
+    private static List<Slot> understand(List<Slot> typed, Corpus corpus) {
+        if (typed.isEmpty()) {
+            return typed;
         }
-        slots = KeyboardSwitchedOff.read(slots, corpus);
+        List<Slot> slots = KeyboardSwitchedOff.read(typed, corpus);
         slots = slots.stream()
                 .map(Abbreviations::expand)
                 .map(slot -> JoinedWords.split(slot, corpus))
@@ -90,13 +108,13 @@ public final class QuestionReader {
         return first;
     }
 
-    private List<List<Syllable>> phrases(QuestionSyntax syntax, Corpus corpus) {
+    private List<List<Syllable>> phrases(QuestionSyntax syntax, UnaryOperator<List<Slot>> decode) {
         List<List<Syllable>> phrases = new ArrayList<>();
         for (String phrase : syntax.phrases()) {
             List<Slot> slots = tokenizer.tokens(phrase).stream()
                     .map(token -> Slot.of(token.text()))
                     .toList();
-            List<Syllable> syllables = KeyboardSwitchedOff.read(slots, corpus).stream()
+            List<Syllable> syllables = decode.apply(slots).stream()
                     .flatMap(slot -> slot.best().syllables().stream())
                     .toList();
             if (!syllables.isEmpty()) {

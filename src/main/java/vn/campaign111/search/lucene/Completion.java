@@ -21,6 +21,7 @@ import vn.campaign111.search.SearchEngine.Suggestion;
 import vn.campaign111.search.SearchScope;
 import vn.campaign111.search.language.Syllable;
 import vn.campaign111.search.language.UnfinishedQuestion;
+import vn.campaign111.search.plan.TextFields;
 
 /**
  * Completes what is being typed with titles: every word but the last must stand in the title, the last begins one of its
@@ -54,17 +55,17 @@ final class Completion {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         int last = words.size() - 1;
         for (int i = 0; i < last; i++) {
-            query.add(anyOf(IndexFields.TITLE, words.get(i)), Occur.MUST);
+            query.add(anyOf(TextFields.TITLE, words.get(i)), Occur.MUST);
             exact(query, words.get(i));
         }
         query.add(new ConstantScoreQuery(anyPrefix(words.get(last))), Occur.MUST);
-        query.add(new BoostQuery(anyOf(IndexFields.TITLE, words.get(last)), WHOLE_WORD), Occur.SHOULD);
+        query.add(new BoostQuery(anyOf(TextFields.TITLE, words.get(last)), WHOLE_WORD), Occur.SHOULD);
         exact(query, words.get(last));
         for (int i = 1; i <= last; i++) {
-            String pair = PairFilter.pair(
+            String pair = TextFields.pair(
                     words.get(i - 1).getFirst().folded(),
                     words.get(i).getFirst().folded());
-            query.add(new BoostQuery(term(IndexFields.pairs(IndexFields.TITLE), pair), PAIR), Occur.SHOULD);
+            query.add(new BoostQuery(term(TextFields.pairs(TextFields.TITLE), pair), PAIR), Occur.SHOULD);
         }
         return query;
     }
@@ -72,7 +73,7 @@ final class Completion {
     private static void exact(BooleanQuery.Builder query, List<Syllable> readings) {
         for (Syllable syllable : readings) {
             if (!syllable.isBare()) {
-                Query term = term(IndexFields.exact(IndexFields.TITLE), syllable.exact());
+                Query term = term(TextFields.exact(TextFields.TITLE), syllable.exact());
                 query.add(new BoostQuery(term, EXACT), Occur.SHOULD);
             }
         }
@@ -93,7 +94,7 @@ final class Completion {
                 .map(Syllable::folded)
                 .filter(folded -> folded.length() <= LONGEST_PREFIX)
                 .distinct()
-                .forEach(folded -> any.add(term(IndexFields.TITLE_PREFIXES, folded), Occur.SHOULD));
+                .forEach(folded -> any.add(term(TextFields.TITLE_PREFIXES, folded), Occur.SHOULD));
         return any.build();
     }
 
@@ -101,9 +102,9 @@ final class Completion {
         StoredFields stored = searcher.storedFields();
         List<Suggestion> suggestions = new ArrayList<>(hits.length);
         for (ScoreDoc hit : hits) {
-            Document document = stored.document(hit.doc, Set.of(IndexFields.ID, IndexFields.TYPE, IndexFields.TITLE));
+            Document document = stored.document(hit.doc, Set.of(IndexFields.ID, IndexFields.TYPE, TextFields.TITLE));
             suggestions.add(new Suggestion(
-                    document.get(IndexFields.ID), document.get(IndexFields.TYPE), document.get(IndexFields.TITLE)));
+                    document.get(IndexFields.ID), document.get(IndexFields.TYPE), document.get(TextFields.TITLE)));
         }
         return suggestions;
     }

@@ -20,6 +20,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchResult.FacetCount;
+import vn.campaign111.search.plan.TextFields;
 
 /**
  * Counts matches, in all and by facet. Within a facet people choose alternatives, so the counts of a facet leave out its
@@ -70,8 +71,8 @@ final class FacetCounting {
             return matching;
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.FILTER);
-        applied.forEach(facet -> query.add(
-                Scope.anyOf(IndexFields.filter(facet), filters.getOrDefault(facet, List.of())), Occur.FILTER));
+        applied.forEach(facet ->
+                query.add(Scope.anyOf(TextFields.filter(facet), filters.getOrDefault(facet, List.of())), Occur.FILTER));
         return query.build();
     }
 

@@ -7,7 +7,8 @@ import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import vn.campaign111.search.lucene.IndexFields.Form;
+import vn.campaign111.search.plan.TextFields;
+import vn.campaign111.search.plan.TextFields.Form;
 
 /** Cuts the text of each field into its terms. One instance serves everything, on every thread. */
 final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
@@ -31,7 +32,7 @@ final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
     @Override
     protected Analyzer getWrappedAnalyzer(String fieldName) {
         return byForm.getOrDefault(
-                IndexFields.form(fieldName), byForm.values().iterator().next());
+                TextFields.form(fieldName), byForm.values().iterator().next());
     }
 
     private static final class FormAnalyzer extends Analyzer {

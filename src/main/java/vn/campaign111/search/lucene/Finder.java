@@ -26,11 +26,15 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest;
+import vn.campaign111.search.SearchRequest.Guidance;
 import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SearchResult.SearchHit;
+import vn.campaign111.search.SynonymBook;
 import vn.campaign111.search.language.Question;
 import vn.campaign111.search.language.QuestionReader;
 import vn.campaign111.search.lucene.FacetCounting.Counts;
+import vn.campaign111.search.plan.Clause;
+import vn.campaign111.search.plan.Plan;
 
 /** Answers a request from one state of the index, within bounded time. */
 final class Finder {
@@ -43,11 +47,21 @@ final class Finder {
             new SortField(IndexFields.ISSUED, SortField.Type.LONG, true),
             new SortField(IndexFields.ID, SortField.Type.STRING, true));
 
+    private static final Sort MOST_DOWNLOADED = new Sort(
+            new SortField(IndexFields.DOWNLOADS, SortField.Type.LONG, true),
+            new SortField(IndexFields.ISSUED, SortField.Type.LONG, true),
+            new SortField(IndexFields.ID, SortField.Type.STRING, true));
+
     private final QuestionReader reader = new QuestionReader(Tokens::of);
+    private final SynonymBook synonyms;
+
+    Finder(SynonymBook synonyms) {
+        this.synonyms = synonyms;
+    }
 
     SearchResult find(SearchRequest request, Generation.View view) throws IOException {
-        Question question = reader.read(request.text(), view.corpus());
-        Plan plan = new Plan(question);
+        Question question = understood(request, view);
+        Plan plan = new Plan(question, request.guidance());
         IndexSearcher searcher = view.searcher().forRequest(System.nanoTime() + LONGEST_NANOS);
         Map<SearchFacet, List<String>> filters = chosen(request);
 
@@ -60,11 +74,17 @@ final class Finder {
         Query wanted = FacetCounting.narrowed(matching, filters, filters.keySet());
         List<ScoreDoc> hits = hits(searcher, wanted, plan, question, request);
         return new SearchResult(
-                described(searcher, hits, new Highlights(question, plan)),
+                described(searcher, hits, new Highlights(question, plan), request.guidance()),
                 counts.total(),
                 counts.byFacet(),
                 offered(searcher, question, request),
                 question.truncated() || searcher.timedOut());
+    }
+
+    private Question understood(SearchRequest request, Generation.View view) {
+        return request.guidance().asTyped()
+                ? reader.readAsTyped(request.text(), synonyms.current())
+                : reader.read(request.text(), view.corpus(), synonyms.current());
     }
 
     /** Offers a better writing only of words the reader may see: the language is learned from every document. */
@@ -73,7 +93,7 @@ final class Finder {
         if (question.better() == null) {
             return null;
         }
-        for (Query word : Plan.guessedWords(question)) {
+        for (Clause word : Plan.guessedWords(question)) {
             if (searcher.search(confined(word, request), new TopScoreDocCollectorManager(1, 1)).scoreDocs.length == 0) {
                 return null;
             }
@@ -87,10 +107,15 @@ final class Finder {
         return chosen;
     }
 
-    private static Query confined(Query matching, SearchRequest request) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.FILTER);
+    private static Query confined(Clause matching, SearchRequest request) {
+        BooleanQuery.Builder query =
+                new BooleanQuery.Builder().add(queries(request).of(matching), Occur.FILTER);
         Scope.confine(query, request.scope(), request.locale());
         return query.build();
+    }
+
+    private static Queries queries(SearchRequest request) {
+        return new Queries(request.scope().at());
     }
 
     private static Counts counts(
@@ -106,32 +131,44 @@ final class Finder {
         if (request.size() == 0) {
             return List.of();
         }
-        boolean byTime = request.sort() == SearchRequest.Sort.NEWEST || question.isEmpty();
-        TopDocs top = byTime
-                ? searcher.search(new ConstantScoreQuery(wanted), new TopFieldCollectorManager(NEWEST, depth, depth))
-                : searcher.search(ranked(wanted, plan), new TopScoreDocCollectorManager(depth, depth));
+        Sort sort = order(request.sort(), question);
+        TopDocs top = sort == null
+                ? searcher.search(ranked(wanted, plan, request), new TopScoreDocCollectorManager(depth, depth))
+                : searcher.search(new ConstantScoreQuery(wanted), new TopFieldCollectorManager(sort, depth, depth));
         return Arrays.stream(top.scoreDocs).skip(request.from()).toList();
     }
 
-    private static Query ranked(Query wanted, Plan plan) {
+    /** Returns the order of the hits, or null when it is that of their scores. */
+    private static @Nullable Sort order(SearchRequest.Sort wanted, Question question) {
+        return switch (wanted) {
+            case RELEVANCE -> question.isEmpty() ? NEWEST : null;
+            case NEWEST -> NEWEST;
+            case DOWNLOADS -> MOST_DOWNLOADED;
+        };
+    }
+
+    private static Query ranked(Query wanted, Plan plan, SearchRequest request) {
         return new BooleanQuery.Builder()
                 .add(wanted, Occur.FILTER)
-                .add(plan.ranking(), Occur.MUST)
+                .add(queries(request).of(plan.ranking()), Occur.MUST)
                 .build();
     }
 
-    private static List<SearchHit> described(IndexSearcher searcher, List<ScoreDoc> hits, Highlights highlights)
-            throws IOException {
+    private static List<SearchHit> described(
+            IndexSearcher searcher, List<ScoreDoc> hits, Highlights highlights, Guidance guidance) throws IOException {
         int[] documents = hits.stream().mapToInt(hit -> hit.doc).toArray();
         List<Highlights.Marked> marked = highlights.of(searcher, documents);
         List<SearchHit> described = new ArrayList<>(hits.size());
         for (int i = 0; i < documents.length; i++) {
             double score = Float.isNaN(hits.get(i).score) ? 0 : hits.get(i).score;
+            String id = id(searcher, documents[i]);
             described.add(new SearchHit(
-                    id(searcher, documents[i]),
+                    id,
                     score,
                     marked.get(i).titleHtml(),
-                    marked.get(i).passageHtml()));
+                    marked.get(i).passageHtml(),
+                    marked.get(i).foundIn(),
+                    guidance.promoted().contains(id)));
         }
         return described;
     }

@@ -126,6 +126,13 @@ final class Generation implements AutoCloseable {
         }
     }
 
+    /** Writes the counts beside the documents that are there; findable after {@link #refresh}. */
+    void downloads(Map<String, Long> counts) throws IOException {
+        for (Map.Entry<String, Long> count : counts.entrySet()) {
+            writer.updateNumericDocValue(id(count.getKey()), IndexFields.DOWNLOADS, count.getValue());
+        }
+    }
+
     void remove(Collection<String> ids) throws IOException {
         for (String id : ids) {
             writer.deleteDocuments(id(id));

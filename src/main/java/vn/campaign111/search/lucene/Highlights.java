@@ -7,23 +7,30 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.jspecify.annotations.Nullable;
+import vn.campaign111.search.SearchResult.FoundIn;
 import vn.campaign111.search.language.Question;
 import vn.campaign111.search.language.Reading;
 import vn.campaign111.search.language.Slot;
 import vn.campaign111.search.language.Syllable;
 import vn.campaign111.search.language.SyllableShape;
+import vn.campaign111.search.plan.Plan;
+import vn.campaign111.search.plan.TextFields;
 
 /**
  * Marks what matched in title and best passage, on the text as written. A single syllable of a longer question («em»,
@@ -35,10 +42,15 @@ final class Highlights {
     private static final int PASSAGE_LENGTH = 180;
     private static final int PASSAGES_WEIGHED = 3;
     private static final int LONGEST_TEXT = 200_000;
+    /** What the highlighter puts between the values of a field. */
+    private static final char BETWEEN_VALUES = '\0';
+
+    private static final List<String> FIELDS = List.of(TextFields.TITLE, TextFields.TEXT, TextFields.FILES);
 
     private final Plan plan;
     private final List<Slot> slots;
     private final Set<String> pairs = new HashSet<>();
+    private final Set<String> ofSynonyms = new HashSet<>();
 
     Highlights(Question question, Plan plan) {
         this.plan = plan;
@@ -56,26 +68,55 @@ final class Highlights {
                 }
             }
         }
+        for (List<Syllable> synonym : question.synonyms()) {
+            synonym.forEach(syllable -> ofSynonyms.add(syllable.exact()));
+            for (int i = 1; i < synonym.size(); i++) {
+                pair(synonym.get(i - 1), synonym.get(i));
+            }
+        }
     }
 
     private void pair(Syllable first, Syllable second) {
-        pairs.add(PairFilter.pair(first.folded(), second.folded()));
+        pairs.add(TextFields.pair(first.folded(), second.folded()));
     }
 
-    /** The title and the best passage of one document as HTML. */
-    record Marked(String titleHtml, String passageHtml) {}
+    /** The title and the best passage of one document as HTML, and the file the passage stands in, if any. */
+    record Marked(
+            String titleHtml, String passageHtml, @Nullable FoundIn foundIn) {}
+
+    /** A passage as HTML, how well it answers, and which of the field's values it stands in. */
+    private record Shown(String html, float score, int value) {
+        static final Shown NOTHING = new Shown("", 0, 0);
+    }
 
     List<Marked> of(IndexSearcher searcher, int[] documents) throws IOException {
         BooleanQuery.Builder terms = new BooleanQuery.Builder();
-        for (String field : List.of(IndexFields.TITLE, IndexFields.TEXT)) {
-            plan.marked(field).stream().distinct().forEach(term -> terms.add(term, Occur.SHOULD));
+        for (String syllable : plan.marked()) {
+            FIELDS.forEach(field -> terms.add(new TermQuery(new Term(field, syllable)), Occur.SHOULD));
         }
-        var fields = new Highlighter(searcher, this).highlight(terms.build(), documents);
+        Map<String, Object[]> fields = new Highlighter(searcher, this).highlight(terms.build(), documents);
         List<Marked> marked = new ArrayList<>(documents.length);
         for (int i = 0; i < documents.length; i++) {
-            marked.add(new Marked(fields[0][i], fields[1][i]));
+            String title = (String) of(fields, TextFields.TITLE, i, "");
+            Shown inText = (Shown) of(fields, TextFields.TEXT, i, Shown.NOTHING);
+            Shown inFile = (Shown) of(fields, TextFields.FILES, i, Shown.NOTHING);
+            marked.add(
+                    inFile.score() > inText.score()
+                            ? new Marked(title, inFile.html(), place(searcher, documents[i], inFile))
+                            : new Marked(title, inText.html(), null));
         }
         return marked;
+    }
+
+    private static Object of(Map<String, Object[]> fields, String field, int document, Object otherwise) {
+        return Objects.requireNonNullElse(Objects.requireNonNull(fields.get(field))[document], otherwise);
+    }
+
+    private static @Nullable FoundIn place(IndexSearcher searcher, int document, Shown shown) throws IOException {
+        String[] places = searcher.storedFields()
+                .document(document, Set.of(IndexFields.PLACES))
+                .getValues(IndexFields.PLACES);
+        return shown.value() < places.length ? Places.read(places[shown.value()]) : null;
     }
 
     private String title(String title, Passage[] passages) {
@@ -83,18 +124,31 @@ final class Highlights {
     }
 
     /** Picks the best passage behind the title, which stands first in the text. */
-    private String passage(String text, Passage[] passages, char separator) {
-        int afterTitle = text.indexOf(separator) + 1;
+    private Shown inText(String text, Passage[] passages) {
+        return best(text, passages, text.indexOf(BETWEEN_VALUES) + 1);
+    }
+
+    private Shown inFiles(String text, Passage[] passages) {
+        return best(text, passages, 0);
+    }
+
+    private Shown best(String text, Passage[] passages, int from) {
         Passage best = null;
         for (Passage passage : passages) {
-            boolean behindTitle = passage.getStartOffset() >= afterTitle && passage.getNumMatches() > 0;
-            if (behindTitle && (best == null || passage.getScore() > best.getScore())) {
+            boolean counts = passage.getStartOffset() >= from && passage.getNumMatches() > 0;
+            if (counts && (best == null || passage.getScore() > best.getScore())) {
                 best = passage;
             }
         }
-        return best == null
-                ? ""
-                : html(text, firstWord(text, best), best.getEndOffset(), best).strip();
+        if (best == null) {
+            return Shown.NOTHING;
+        }
+        int value = (int) text.substring(0, best.getMatchStarts()[0])
+                .chars()
+                .filter(c -> c == BETWEEN_VALUES)
+                .count();
+        return new Shown(
+                html(text, firstWord(text, best), best.getEndOffset(), best).strip(), best.getScore(), value);
     }
 
     /** Passes over what is left of the sentence before, and signs of lists. */
@@ -145,7 +199,7 @@ final class Highlights {
             }
             boolean joins = open != null
                     && text.substring(open.end(), place[0]).isBlank()
-                    && pairs.contains(PairFilter.pair(last, written.folded()));
+                    && pairs.contains(TextFields.pair(last, written.folded()));
             if (open != null && joins) {
                 open = new Run(open.start(), place[1], true);
             } else {
@@ -182,6 +236,9 @@ final class Highlights {
     }
 
     private boolean isMeant(Syllable written) {
+        if (ofSynonyms.contains(written.exact())) {
+            return true;
+        }
         for (Slot slot : slots) {
             boolean bare = Syllable.of(slot.typed()).isBare();
             for (Reading reading : slot.readings()) {
@@ -200,9 +257,6 @@ final class Highlights {
     /** Lucene's highlighter, reading offsets from the index, told how this product cuts and marks. */
     private static final class Highlighter extends UnifiedHighlighter {
 
-        private static final String[] FIELDS = {IndexFields.TITLE, IndexFields.TEXT};
-        private static final int[] PASSAGES = {1, PASSAGES_WEIGHED};
-
         private final Highlights highlights;
 
         Highlighter(IndexSearcher searcher, Highlights highlights) {
@@ -214,24 +268,21 @@ final class Highlights {
             this.highlights = highlights;
         }
 
-        String[][] highlight(Query terms, int[] documents) throws IOException {
-            var found = highlightFieldsAsObjects(FIELDS, terms, documents, PASSAGES);
-            String[][] html = new String[FIELDS.length][documents.length];
-            for (int field = 0; field < FIELDS.length; field++) {
-                Object[] of = Objects.requireNonNull(found.get(FIELDS[field]));
-                for (int i = 0; i < documents.length; i++) {
-                    html[field][i] = (String) of[i];
-                }
-            }
-            return html;
+        Map<String, Object[]> highlight(Query terms, int[] documents) throws IOException {
+            int[] passages = FIELDS.stream()
+                    .mapToInt(field -> field.equals(TextFields.TITLE) ? 1 : PASSAGES_WEIGHED)
+                    .toArray();
+            return highlightFieldsAsObjects(FIELDS.toArray(String[]::new), terms, documents, passages);
         }
 
         @Override
         protected BreakIterator getBreakIterator(String field) {
-            return field.equals(IndexFields.TITLE)
-                    ? new WholeBreakIterator()
-                    : LengthGoalBreakIterator.createClosestToLength(
-                            BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE_LENGTH, 0.5f);
+            if (field.equals(TextFields.TITLE)) {
+                return new WholeBreakIterator();
+            }
+            BreakIterator sentences = LengthGoalBreakIterator.createClosestToLength(
+                    BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE_LENGTH, 0.5f);
+            return field.equals(TextFields.FILES) ? new SplittingBreakIterator(sentences, BETWEEN_VALUES) : sentences;
         }
 
         @Override
@@ -239,9 +290,11 @@ final class Highlights {
             return new PassageFormatter() {
                 @Override
                 public Object format(Passage[] passages, String content) {
-                    return field.equals(IndexFields.TITLE)
-                            ? highlights.title(content, passages)
-                            : highlights.passage(content, passages, MULTIVAL_SEP_CHAR);
+                    return switch (field) {
+                        case TextFields.TITLE -> highlights.title(content, passages);
+                        case TextFields.TEXT -> highlights.inText(content, passages);
+                        default -> highlights.inFiles(content, passages);
+                    };
                 }
             };
         }

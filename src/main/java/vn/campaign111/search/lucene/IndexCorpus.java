@@ -14,12 +14,15 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.language.Corpus;
 import vn.campaign111.search.language.Syllable;
+import vn.campaign111.search.plan.TextFields;
 
 /**
  * What the index itself knows of the language, as of one reader. Immutable once learned. It holds words of every
  * document, visible or not: it guesses spellings, it never answers what exists.
  */
 final class IndexCorpus implements Corpus {
+
+    private static final List<String> LEARNED_FROM = List.of(TextFields.TEXT, TextFields.FILES);
 
     private final long documents;
     private long syllables;
@@ -49,50 +52,59 @@ final class IndexCorpus implements Corpus {
 
     /** Reads the words and pairs of a reader; takes some hundred milliseconds for a million pairs. */
     static Corpus learn(IndexReader reader) throws IOException {
+        Map<String, Long> counts = new HashMap<>();
+        for (String field : LEARNED_FROM) {
+            eachTerm(reader, TextFields.exact(field), (form, count) -> counts.merge(form, count, Long::sum));
+        }
         IndexCorpus corpus = new IndexCorpus(reader.numDocs());
-        corpus.learnWords(reader);
-        corpus.learnPairs(reader);
+        counts.forEach(corpus::learnWord);
+        corpus.sortSpellings();
+        for (String field : LEARNED_FROM) {
+            eachTerm(reader, TextFields.exactPairs(field), corpus::learnPair);
+        }
         return corpus;
     }
 
-    private void learnWords(IndexReader reader) throws IOException {
-        Terms terms = MultiTerms.getTerms(reader, IndexFields.exact(IndexFields.TEXT));
+    /** Takes a term and how often it occurs. */
+    @FunctionalInterface
+    private interface Counted {
+        void term(String term, long count);
+    }
+
+    private static void eachTerm(IndexReader reader, String field, Counted counted) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, field);
         if (terms == null) {
             return;
         }
         TermsEnum each = terms.iterator();
         for (BytesRef term = each.next(); term != null; term = each.next()) {
-            String form = term.utf8ToString();
-            long count = each.totalTermFreq();
-            Group group = folded.computeIfAbsent(Syllable.foldedOf(form), key -> new Group(folded.size()));
-            Word word = new Word(exact.size(), form, count, group);
-            exact.put(form, word);
-            group.words.add(word);
-            group.count += count;
-            syllables += count;
+            counted.term(term.utf8ToString(), each.totalTermFreq());
         }
+    }
+
+    private void learnWord(String form, long count) {
+        Group group = folded.computeIfAbsent(Syllable.foldedOf(form), key -> new Group(folded.size()));
+        Word word = new Word(exact.size(), form, count, group);
+        exact.put(form, word);
+        group.words.add(word);
+        group.count += count;
+        syllables += count;
+    }
+
+    private void sortSpellings() {
         for (Group group : folded.values()) {
             group.words.sort(Comparator.comparingLong(Word::count).reversed());
             group.spellings = group.words.stream().map(Word::exact).toList();
         }
     }
 
-    private void learnPairs(IndexReader reader) throws IOException {
-        Terms terms = MultiTerms.getTerms(reader, IndexFields.exactPairs(IndexFields.TEXT));
-        if (terms == null) {
-            return;
-        }
-        TermsEnum each = terms.iterator();
-        for (BytesRef term = each.next(); term != null; term = each.next()) {
-            String pair = term.utf8ToString();
-            int between = pair.indexOf(PairFilter.BETWEEN);
-            Word first = exact.get(pair.substring(0, between));
-            Word second = exact.get(pair.substring(between + 1));
-            if (first != null && second != null) {
-                long count = each.totalTermFreq();
-                exactPairs.add(first.number(), second.number(), count);
-                foldedPairs.add(first.group().number, second.group().number, count);
-            }
+    private void learnPair(String pair, long count) {
+        int between = TextFields.endOfFirst(pair);
+        Word first = exact.get(pair.substring(0, between));
+        Word second = exact.get(pair.substring(between + 1));
+        if (first != null && second != null) {
+            exactPairs.add(first.number(), second.number(), count);
+            foldedPairs.add(first.group().number, second.group().number, count);
         }
     }
 

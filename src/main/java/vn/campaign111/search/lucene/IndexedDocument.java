@@ -20,6 +20,8 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.SearchFacet;
+import vn.campaign111.search.SearchFile;
+import vn.campaign111.search.plan.TextFields;
 
 /** Writes a search document as the fields of the index. */
 final class IndexedDocument {
@@ -37,6 +39,7 @@ final class IndexedDocument {
         title(document, source.title());
         summary(document, source.summary());
         text(document, List.of(source.title(), source.summary(), source.body()));
+        files(document, source.files());
         terms(source).forEach((facet, keys) -> facet(document, facet, keys));
         return IndexFields.FACETS.build(document);
     }
@@ -47,8 +50,10 @@ final class IndexedDocument {
         document.add(new BinaryDocValuesField(IndexFields.FINGERPRINT, new BytesRef(source.fingerprint())));
         document.add(new StoredField(IndexFields.TYPE, source.type()));
         document.add(new StringField(IndexFields.LOCALE, source.locale(), Field.Store.NO));
-        document.add(
-                new NumericDocValuesField(IndexFields.ISSUED, source.issued().toEpochMilli()));
+        long issued = source.issued().toEpochMilli();
+        document.add(new LongPoint(IndexFields.ISSUED, issued));
+        document.add(new NumericDocValuesField(IndexFields.ISSUED, issued));
+        document.add(new NumericDocValuesField(IndexFields.DOWNLOADS, source.downloads()));
     }
 
     private static void scope(Document document, SearchDocument source) {
@@ -63,23 +68,37 @@ final class IndexedDocument {
     }
 
     private static void title(Document document, String title) {
-        document.add(new Field(IndexFields.TITLE, title, FOLDED));
-        document.add(new Field(IndexFields.exact(IndexFields.TITLE), title, EXACT));
-        document.add(new Field(IndexFields.pairs(IndexFields.TITLE), title, PAIRS));
-        document.add(new Field(IndexFields.TITLE_PREFIXES, title, PAIRS));
+        document.add(new Field(TextFields.TITLE, title, FOLDED));
+        document.add(new Field(TextFields.exact(TextFields.TITLE), title, EXACT));
+        document.add(new Field(TextFields.pairs(TextFields.TITLE), title, PAIRS));
+        document.add(new Field(TextFields.TITLE_PREFIXES, title, PAIRS));
     }
 
     private static void summary(Document document, String summary) {
-        document.add(new Field(IndexFields.exact(IndexFields.SUMMARY), summary, EXACT));
-        document.add(new Field(IndexFields.pairs(IndexFields.SUMMARY), summary, PAIRS));
+        document.add(new Field(TextFields.exact(TextFields.SUMMARY), summary, EXACT));
+        document.add(new Field(TextFields.pairs(TextFields.SUMMARY), summary, PAIRS));
     }
 
     private static void text(Document document, List<String> texts) {
         for (String text : texts) {
-            document.add(new Field(IndexFields.TEXT, text, FOLDED));
-            document.add(new Field(IndexFields.exact(IndexFields.TEXT), text, EXACT));
-            document.add(new Field(IndexFields.pairs(IndexFields.TEXT), text, PAIRS));
-            document.add(new Field(IndexFields.exactPairs(IndexFields.TEXT), text, PAIRS));
+            document.add(new Field(TextFields.TEXT, text, FOLDED));
+            document.add(new Field(TextFields.exact(TextFields.TEXT), text, EXACT));
+            document.add(new Field(TextFields.pairs(TextFields.TEXT), text, PAIRS));
+            document.add(new Field(TextFields.exactPairs(TextFields.TEXT), text, PAIRS));
+        }
+    }
+
+    /** Each page is a value of its own, and {@link IndexFields#PLACES} says where it stands. */
+    private static void files(Document document, List<SearchFile> files) {
+        for (SearchFile file : files) {
+            for (int i = 0; i < file.pages().size(); i++) {
+                String page = file.pages().get(i);
+                document.add(new Field(TextFields.FILES, page, FOLDED));
+                document.add(new Field(TextFields.exact(TextFields.FILES), page, EXACT));
+                document.add(new Field(TextFields.pairs(TextFields.FILES), page, PAIRS));
+                document.add(new Field(TextFields.exactPairs(TextFields.FILES), page, PAIRS));
+                document.add(new StoredField(IndexFields.PLACES, Places.written(file, i + 1)));
+            }
         }
     }
 
@@ -94,7 +113,7 @@ final class IndexedDocument {
 
     private static void facet(Document document, SearchFacet facet, List<String> keys) {
         for (String key : keys.stream().filter(key -> !key.isBlank()).distinct().toList()) {
-            document.add(new StringField(IndexFields.filter(facet), key, Field.Store.NO));
+            document.add(new StringField(TextFields.filter(facet), key, Field.Store.NO));
             document.add(new SortedSetDocValuesFacetField(facet.key(), key));
         }
     }

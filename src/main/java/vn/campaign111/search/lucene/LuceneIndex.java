@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -134,6 +135,20 @@ final class LuceneIndex implements AutoCloseable {
         Generation before = serving();
         if (!tryFollow(entries)) {
             replace(before, done -> {});
+        }
+    }
+
+    /** Notes how often documents were fetched; when the index can't be written, the next time brings the counts again. */
+    void downloads(Map<String, Long> counts) {
+        writing.lock();
+        try {
+            Generation generation = serving();
+            generation.downloads(counts);
+            generation.refresh();
+        } catch (IOException | AlreadyClosedException e) {
+            LOG.warn("the counts of downloads can't be written to the search index: {}", e.toString());
+        } finally {
+            writing.unlock();
         }
     }
 

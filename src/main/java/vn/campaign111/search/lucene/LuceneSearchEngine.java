@@ -3,6 +3,7 @@ package vn.campaign111.search.lucene;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.IndexFault;
@@ -10,6 +11,7 @@ import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchRequest;
 import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SearchScope;
+import vn.campaign111.search.SynonymBook;
 
 /** The search port on Lucene. */
 @Singleton
@@ -20,13 +22,14 @@ final class LuceneSearchEngine implements SearchEngine {
     private static final int MOST_CLAUSES = 16_384;
 
     private final LuceneIndex index;
-    private final Finder finder = new Finder();
+    private final Finder finder;
     private final Completion completion = new Completion();
     private final IndexCheck check;
 
-    LuceneSearchEngine(LuceneIndex index, Sources sources) {
+    LuceneSearchEngine(LuceneIndex index, Sources sources, SynonymBook synonyms) {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
         this.index = index;
+        this.finder = new Finder(synonyms);
         this.check = new IndexCheck(index, sources);
     }
 
@@ -38,6 +41,11 @@ final class LuceneSearchEngine implements SearchEngine {
     @Override
     public List<Suggestion> suggest(String typed, @Nullable String locale, int size, SearchScope scope) {
         return index.read(view -> completion.complete(typed, locale, size, scope, view));
+    }
+
+    @Override
+    public void downloads(Map<String, Long> counts) {
+        index.downloads(counts);
     }
 
     @Override

@@ -4,11 +4,10 @@ import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import vn.campaign111.search.plan.TextFields;
 
 /** Replaces tokens by pairs of neighbours: {@code bao ve tre} becomes {@code "bao ve", "ve tre"}. */
 final class PairFilter extends TokenFilter {
-
-    static final char BETWEEN = ' ';
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final StringBuilder previous = new StringBuilder();
@@ -16,10 +15,6 @@ final class PairFilter extends TokenFilter {
 
     PairFilter(TokenStream input) {
         super(input);
-    }
-
-    static String pair(String first, String second) {
-        return first + BETWEEN + second;
     }
 
     @Override
@@ -35,7 +30,7 @@ final class PairFilter extends TokenFilter {
             return false;
         }
         String here = term.toString();
-        term.setEmpty().append(previous).append(BETWEEN).append(here);
+        term.setEmpty().append(TextFields.pair(previous.toString(), here));
         previous.setLength(0);
         previous.append(here);
         return true;

@@ -47,7 +47,7 @@ class QuestionReaderTest {
         "bat nat tren magn,bắt nạt trên mạng"
     })
     void aMistypedQuestionIsWrittenBetter(String typed, String better) {
-        assertThat(reader.read(typed, corpus).betterWriting()).contains(better);
+        assertThat(reader.read(typed, corpus, Synonyms.NONE).betterWriting()).contains(better);
     }
 
     @ParameterizedTest
@@ -65,32 +65,36 @@ class QuestionReaderTest {
                 ""
             })
     void aWellTypedQuestionStaysAsItIs(String typed) {
-        assertThat(reader.read(typed, corpus).betterWriting()).isEmpty();
+        assertThat(reader.read(typed, corpus, Synonyms.NONE).betterWriting()).isEmpty();
     }
 
     @Test
     void wordsOfAskingAreLeftOutOfLongQuestionsOnly() {
-        assertThat(words(reader.read("con bị bắt nạt thì phải làm gì", corpus).telling()))
+        assertThat(words(reader.read("con bị bắt nạt thì phải làm gì", corpus, Synonyms.NONE)
+                        .telling()))
                 .doesNotContain("gì", "thì")
                 .contains("bắt", "nạt");
-        assertThat(words(reader.read("sex là gì", corpus).telling())).containsExactly("sex", "là", "gì");
+        assertThat(words(reader.read("sex là gì", corpus, Synonyms.NONE).telling()))
+                .containsExactly("sex", "là", "gì");
     }
 
     @Test
     void anAbbreviationKeepsItsShortForm() {
-        Slot slot = reader.read("đt ko an toàn", corpus).slots().getFirst();
+        Slot slot = reader.read("đt ko an toàn", corpus, Synonyms.NONE).slots().getFirst();
         assertThat(slot.readings()).extracting(Reading::written).contains("đt", "điện thoại");
     }
 
     @Test
     void aDecodedWordTheCorpusKnowsStaysAnAlternative() {
-        Slot sex = reader.read("baor veej sex trer em", corpus).slots().get(2);
+        Slot sex = reader.read("baor veej sex trer em", corpus, Synonyms.NONE)
+                .slots()
+                .get(2);
         assertThat(sex.readings()).extracting(Reading::written).contains("sẽ", "sex");
     }
 
     @Test
     void quotedPhrasesAndExcludedWordsAreHeard() {
-        Question question = reader.read("\"bắt nạt\" trên mạng -facebook - \" x", corpus);
+        Question question = reader.read("\"bắt nạt\" trên mạng -facebook - \" x", corpus, Synonyms.NONE);
         assertThat(question.phrases()).containsExactly(List.of(Syllable.of("bắt"), Syllable.of("nạt")));
         assertThat(question.excluded()).containsExactly(Syllable.of("facebook"));
         assertThat(words(question.slots())).containsExactly("bắt", "nạt", "trên", "mạng", "x");
@@ -99,10 +103,11 @@ class QuestionReaderTest {
     @Test
     void aQuestionWithoutEndIsCutAndSaysSo() {
         String manyWords = IntStream.range(0, 100).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
-        assertThat(reader.read(manyWords, corpus).slots()).hasSize(QuestionReader.MOST_DISTINCT_TOKENS);
-        assertThat(reader.read(manyWords, corpus).truncated()).isTrue();
-        assertThat(reader.read("a".repeat(5_000), corpus).truncated()).isTrue();
-        assertThat(reader.read("trẻ em", corpus).truncated()).isFalse();
+        assertThat(reader.read(manyWords, corpus, Synonyms.NONE).slots()).hasSize(QuestionReader.MOST_DISTINCT_TOKENS);
+        assertThat(reader.read(manyWords, corpus, Synonyms.NONE).truncated()).isTrue();
+        assertThat(reader.read("a".repeat(5_000), corpus, Synonyms.NONE).truncated())
+                .isTrue();
+        assertThat(reader.read("trẻ em", corpus, Synonyms.NONE).truncated()).isFalse();
     }
 
     private static List<String> words(List<Slot> slots) {

@@ -23,12 +23,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.SearchEngine.Suggestion;
 import vn.campaign111.search.SearchFacet;
+import vn.campaign111.search.SearchFile;
 import vn.campaign111.search.SearchRequest;
+import vn.campaign111.search.SearchRequest.Guidance;
 import vn.campaign111.search.SearchRequest.Sort;
 import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SearchResult.FacetCount;
+import vn.campaign111.search.SearchResult.FoundIn;
 import vn.campaign111.search.SearchResult.SearchHit;
 import vn.campaign111.search.SearchScope;
+import vn.campaign111.search.SynonymBook;
 
 class FinderTest {
 
@@ -386,7 +390,7 @@ class FinderTest {
     void anEmptyIndexAnswers() throws IOException {
         try (Generation empty = Generation.inMemory();
                 Generation.View view = empty.view()) {
-            SearchResult result = new Finder().find(asking("bảo vệ"), view);
+            SearchResult result = new Finder(new SynonymBook()).find(asking("bảo vệ"), view);
             assertThat(result.total()).isZero();
             assertThat(result.facets()).isEmpty();
         }
@@ -400,9 +404,88 @@ class FinderTest {
         assertThat(ids(find(asking("")))).contains("b1");
     }
 
+    @Test
+    void whatStandsInAFileIsFoundWithItsPage() throws IOException {
+        generation.put(List.of(withFile(
+                "m1",
+                "Tờ rơi cho cha mẹ",
+                "Trang đầu nói về chuyện khác.",
+                "Hỏi con về người bạn quen trong trò chơi.")));
+        generation.refresh();
+        SearchHit hit = find(asking("nguoi ban quen trong tro choi")).hits().getFirst();
+        assertThat(hit.id()).isEqualTo("m1");
+        assertThat(hit.foundIn()).isEqualTo(new FoundIn("leaflet", "to-roi.pdf", SearchFile.Unit.PAGE, 2));
+        assertThat(hit.passageHtml()).contains("<mark>người bạn quen trong trò chơi</mark>");
+    }
+
+    @Test
+    void aSynonymIsLookedForToo() throws IOException {
+        generation.put(List.of(paper("g1", "Nhận ra kẻ xấu", "Kẻ xấu dụ dỗ qua mạng bằng quà tặng.")));
+        generation.refresh();
+        assertThat(ids(find(asking("grooming")))).containsExactly("g1");
+        assertThat(find(asking("grooming")).hits().getFirst().passageHtml()).contains("<mark>dụ dỗ qua mạng</mark>");
+    }
+
+    @Test
+    void whatIsPromotedStandsFirstButOnlyWithinScopeAndFilters() throws IOException {
+        Guidance guidance = new Guidance(false, List.of("p1", "a4", "a2"), Map.of());
+        assertThat(ids(find(guided("bắt nạt", Map.of(), guidance)))).startsWith("a4", "a2", "a1");
+        assertThat(ids(find(guided("bắt nạt", Map.of(SearchFacet.TOPIC, List.of("scam")), guidance))))
+                .containsExactly("a2");
+        assertThat(find(guided("bắt nạt", Map.of(), guidance)).hits().stream().map(SearchHit::promoted))
+                .startsWith(true, true, false);
+    }
+
+    @Test
+    void whatIsMeantForTheAudienceComesBeforeTheOthers() throws IOException {
+        Guidance forTeens = new Guidance(false, List.of(), Map.of(SearchFacet.AUDIENCE, List.of("11-15")));
+        assertThat(ids(find(asking("mạng cha mẹ tài khoản")))).first().isNotEqualTo("a3");
+        assertThat(ids(find(guided("mạng cha mẹ tài khoản", Map.of(), forTeens))))
+                .first()
+                .isEqualTo("a3");
+    }
+
+    @Test
+    void whatIsTypedIsSearchedAsItStandsWhenThatIsAsked() throws IOException {
+        SearchResult result = find(guided("bat nat", Map.of(), new Guidance(true, List.of(), Map.of())));
+        assertThat(result.didYouMean()).isNull();
+        assertThat(ids(result)).containsExactly("a1");
+    }
+
+    @Test
+    void theMostDownloadedStandsFirstWhenThatIsAsked() throws IOException {
+        generation.downloads(Map.of("a2", 7L, "a3", 9L, "gone", 100L));
+        generation.refresh();
+        assertThat(ids(find(new SearchRequest("", "vi", Map.of(), Sort.DOWNLOADS, 0, 2, PUBLIC))))
+                .containsExactly("a3", "a2");
+    }
+
+    private static SearchRequest guided(String text, Map<SearchFacet, List<String>> filters, Guidance guidance) {
+        return new SearchRequest(text, null, filters, Sort.RELEVANCE, 0, 10, PUBLIC, guidance);
+    }
+
+    private static SearchDocument withFile(String id, String title, String... pages) {
+        SearchDocument plain = paper(id, title, "Mô tả.");
+        SearchFile file = new SearchFile("leaflet", "to-roi.pdf", SearchFile.Unit.PAGE, List.of(pages));
+        return new SearchDocument(
+                id,
+                plain.type(),
+                plain.locale(),
+                title,
+                plain.summary(),
+                plain.body(),
+                Map.of(),
+                plain.visibility(),
+                plain.visibleFrom(),
+                null,
+                plain.issued(),
+                List.of(file),
+                0);
+    }
+
     private SearchResult find(SearchRequest request) throws IOException {
         try (Generation.View view = generation.view()) {
-            return new Finder().find(request, view);
+            return new Finder(new SynonymBook()).find(request, view);
         }
     }
 

@@ -27,6 +27,7 @@ import vn.campaign111.search.IndexFault;
 import vn.campaign111.search.IndexFault.Kind;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchResult.SearchHit;
+import vn.campaign111.search.SynonymBook;
 
 @MicronautTest(transactional = false)
 class LuceneIndexTest {
@@ -214,7 +215,7 @@ class LuceneIndexTest {
     }
 
     private static List<String> found(LuceneIndex index, String text) {
-        return index.read(view -> new Finder().find(asking("\"" + text + "\""), view)).hits().stream()
+        return index.read(view -> new Finder(new SynonymBook()).find(asking("\"" + text + "\""), view)).hits().stream()
                 .map(SearchHit::id)
                 .toList();
     }

@@ -1,0 +1,251 @@
+package vn.campaign111.search.plan;
+
+import static vn.campaign111.search.plan.Clause.weighted;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import vn.campaign111.search.SearchRequest.Guidance;
+import vn.campaign111.search.language.Question;
+import vn.campaign111.search.language.Reading;
+import vn.campaign111.search.language.Slot;
+import vn.campaign111.search.language.Syllable;
+import vn.campaign111.search.plan.Clause.AllOf;
+import vn.campaign111.search.plan.Clause.AnyOf;
+import vn.campaign111.search.plan.Clause.Everything;
+import vn.campaign111.search.plan.Clause.Flat;
+import vn.campaign111.search.plan.Clause.Phrase;
+import vn.campaign111.search.plan.Clause.Recent;
+import vn.campaign111.search.plan.Clause.Term;
+import vn.campaign111.search.plan.Clause.Within;
+
+/**
+ * Turns a question into two clauses: {@link #matching}, which says what belongs to the answer, and {@link #ranking},
+ * which says in what order. Ranking is a sum of optional terms with measured weights; requiring every word ruins
+ * results, requiring a share of them only keeps the tail out.
+ */
+public final class Plan {
+
+    private static final double EXACT = 1.5;
+    private static final double PAIR = 0.5;
+    private static final double EXACT_PAIR = 0.5;
+    private static final double TITLE = 0.4;
+    private static final double SUMMARY = 0.2;
+    private static final double FILES = 0.3;
+    private static final double SYNONYM = 0.8;
+    private static final double PREFERRED = 2;
+    private static final double RECENT = 4;
+    private static final int RECENT_DAYS = 180;
+    /** Above any sum of terms; the order among promoted documents is theirs. */
+    private static final double PROMOTED = 100_000;
+
+    private static final double SHARE_REQUIRED = 0.3;
+    private static final int MOST_READINGS = 3;
+
+    private final Question question;
+    private final Guidance guidance;
+
+    public Plan(Question question, Guidance guidance) {
+        this.question = question;
+        this.guidance = guidance;
+    }
+
+    /**
+     * Returns what belongs to the answer: a share of the words or a synonym, every phrase, nothing excluded; and what is
+     * promoted.
+     *
+     * @param lenient for when that finds nothing: any of the words, and phrases only when all of it was quoted
+     */
+    public Clause matching(boolean lenient) {
+        List<Clause> required = new ArrayList<>();
+        List<Slot> telling = question.telling();
+        required.add(telling.isEmpty() ? new Everything() : words(telling, lenient));
+        if (!lenient || question.isAllQuoted()) {
+            question.phrases().forEach(phrase -> required.add(quoted(phrase)));
+        }
+        Clause asked = new Within(
+                required, question.excluded().stream().map(Plan::word).toList());
+        if (guidance.promoted().isEmpty()) {
+            return asked;
+        }
+        List<Clause> any = new ArrayList<>(List.of(asked));
+        guidance.promoted().forEach(id -> any.add(new Term(TextFields.ID, id)));
+        return new AnyOf(any, 1);
+    }
+
+    /** Returns what orders the answer; matches more than the answer, so filter it. */
+    public Clause ranking() {
+        List<Clause> sum = new ArrayList<>();
+        for (Slot slot : question.telling()) {
+            sum.add(alternatives(slot.readings(), Plan::inText));
+            sum.add(weighted(inField(TextFields.TITLE, slot.best(), true), TITLE));
+            sum.add(weighted(inField(TextFields.SUMMARY, slot.best(), false), SUMMARY));
+            sum.add(weighted(inField(TextFields.FILES, slot.best(), true), FILES));
+        }
+        pairs(sum);
+        question.synonyms().forEach(synonym -> sum.add(weighted(synonym(synonym), SYNONYM)));
+        guide(sum);
+        return Clause.anyOf(sum);
+    }
+
+    /** Returns the folded syllables whose places are worth marking. */
+    public List<String> marked() {
+        List<String> marked = new ArrayList<>();
+        question.telling()
+                .forEach(slot -> slot.readings()
+                        .forEach(reading -> reading.syllables().forEach(syllable -> marked.add(syllable.folded()))));
+        question.synonyms().forEach(synonym -> synonym.forEach(syllable -> marked.add(syllable.folded())));
+        return marked.stream().distinct().toList();
+    }
+
+    /** Returns the words that were not typed so but guessed, exactly as they would be shown. */
+    public static List<Clause> guessedWords(Question question) {
+        return question.slots().stream()
+                .map(Slot::best)
+                .filter(reading -> reading.origin() != Reading.Origin.TYPED)
+                .flatMap(reading -> reading.syllables().stream())
+                .map(syllable -> new Term(TextFields.exact(TextFields.TEXT), syllable.exact()))
+                .distinct()
+                .map(Clause.class::cast)
+                .toList();
+    }
+
+    private void guide(List<Clause> sum) {
+        guidance.preferred()
+                .forEach((facet, keys) ->
+                        keys.forEach(key -> sum.add(new Flat(new Term(TextFields.filter(facet), key), PREFERRED))));
+        if (question.wantsNew()) {
+            sum.add(new Recent(RECENT, RECENT_DAYS));
+        }
+        List<String> promoted = guidance.promoted();
+        for (int i = 0; i < promoted.size(); i++) {
+            sum.add(new Flat(new Term(TextFields.ID, promoted.get(i)), PROMOTED - i));
+        }
+    }
+
+    private Clause words(List<Slot> telling, boolean lenient) {
+        List<Clause> words = telling.stream().map(Plan::anyReading).distinct().toList();
+        int share = (int) Math.ceil(words.size() * SHARE_REQUIRED);
+        int least = lenient ? 1 : Math.min(words.size(), Math.max(2, share));
+        Clause asked = new AnyOf(words, least);
+        if (question.synonyms().isEmpty()) {
+            return asked;
+        }
+        List<Clause> any = new ArrayList<>(List.of(asked));
+        question.synonyms().forEach(synonym -> any.add(synonym(synonym)));
+        return new AnyOf(any, 1);
+    }
+
+    private static Clause anyReading(Slot slot) {
+        List<Clause> any = new ArrayList<>();
+        for (Reading reading : first(slot.readings())) {
+            for (String field : List.of(TextFields.TEXT, TextFields.FILES)) {
+                List<Clause> all = reading.syllables().stream()
+                        .map(syllable -> term(field, syllable.folded()))
+                        .toList();
+                any.add(all.size() == 1 ? all.getFirst() : new AllOf(all));
+            }
+        }
+        return new AnyOf(any, 1);
+    }
+
+    private static Clause quoted(List<Syllable> syllables) {
+        return new AnyOf(List.of(phrase(TextFields.TEXT, syllables), phrase(TextFields.FILES, syllables)), 1);
+    }
+
+    private static Clause synonym(List<Syllable> syllables) {
+        return phrase(TextFields.TEXT, syllables);
+    }
+
+    private static Clause phrase(String field, List<Syllable> syllables) {
+        boolean marked = syllables.stream().anyMatch(syllable -> !syllable.isBare());
+        List<String> terms = syllables.stream()
+                .map(marked ? Syllable::exact : Syllable::folded)
+                .toList();
+        String form = marked ? TextFields.exact(field) : field;
+        return terms.size() == 1 ? term(form, terms.getFirst()) : new Phrase(form, terms);
+    }
+
+    private static Clause word(Syllable syllable) {
+        return syllable.isBare()
+                ? term(TextFields.TEXT, syllable.folded())
+                : term(TextFields.exact(TextFields.TEXT), syllable.exact());
+    }
+
+    private static Clause inText(Reading reading) {
+        List<Clause> sum = new ArrayList<>();
+        for (Syllable syllable : reading.syllables()) {
+            sum.add(weighted(term(TextFields.TEXT, syllable.folded()), reading.weight()));
+            exact(sum, TextFields.TEXT, syllable, reading);
+        }
+        for (int i = 1; i < reading.syllables().size(); i++) {
+            Syllable before = reading.syllables().get(i - 1);
+            pair(sum, reading, before, reading, reading.syllables().get(i));
+        }
+        return Clause.anyOf(sum);
+    }
+
+    private static Clause inField(String field, Reading reading, boolean folded) {
+        List<Clause> sum = new ArrayList<>();
+        for (Syllable syllable : reading.syllables()) {
+            if (folded) {
+                sum.add(weighted(term(field, syllable.folded()), reading.weight()));
+            }
+            exact(sum, field, syllable, reading);
+        }
+        return Clause.anyOf(sum);
+    }
+
+    private static void exact(List<Clause> sum, String field, Syllable syllable, Reading reading) {
+        if (reading.exactWeight() > 0) {
+            double weight = EXACT * reading.weight() * reading.exactWeight();
+            sum.add(weighted(term(TextFields.exact(field), syllable.exact()), weight));
+        }
+    }
+
+    /** Adds the pairs of neighbouring words, unless both are words of asking. */
+    private void pairs(List<Clause> sum) {
+        List<Slot> slots = question.slots();
+        for (int i = 1; i < slots.size(); i++) {
+            Slot first = slots.get(i - 1);
+            Slot second = slots.get(i);
+            if (first.asked() && second.asked()) {
+                continue;
+            }
+            List<Clause> inText = new ArrayList<>();
+            for (Reading one : first(first.readings())) {
+                for (Reading other : first(second.readings())) {
+                    List<Clause> pair = new ArrayList<>();
+                    pair(pair, one, one.last(), other, other.first());
+                    inText.add(Clause.anyOf(pair));
+                }
+            }
+            sum.add(Clause.best(inText));
+            String folded = TextFields.pair(
+                    first.best().last().folded(), second.best().first().folded());
+            sum.add(weighted(term(TextFields.pairs(TextFields.TITLE), folded), TITLE));
+            sum.add(weighted(term(TextFields.pairs(TextFields.SUMMARY), folded), SUMMARY));
+            sum.add(weighted(term(TextFields.pairs(TextFields.FILES), folded), FILES));
+        }
+    }
+
+    private static void pair(List<Clause> sum, Reading one, Syllable first, Reading other, Syllable second) {
+        double weight = one.weight() * other.weight();
+        Clause folded = term(TextFields.pairs(TextFields.TEXT), TextFields.pair(first.folded(), second.folded()));
+        Clause exact = term(TextFields.exactPairs(TextFields.TEXT), TextFields.pair(first.exact(), second.exact()));
+        sum.add(weighted(folded, PAIR * weight));
+        sum.add(weighted(exact, EXACT_PAIR * weight * one.exactWeight() * other.exactWeight()));
+    }
+
+    private static Clause alternatives(List<Reading> readings, Function<Reading, Clause> clause) {
+        return Clause.best(first(readings).stream().map(clause).toList());
+    }
+
+    private static List<Reading> first(List<Reading> readings) {
+        return readings.subList(0, Math.min(MOST_READINGS, readings.size()));
+    }
+
+    private static Clause term(String field, String text) {
+        return new Term(field, text);
+    }
+}
