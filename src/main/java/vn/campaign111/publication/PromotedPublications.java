@@ -1,12 +1,14 @@
 package vn.campaign111.publication;
 
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.campaign111.search.SearchScope;
 import vn.campaign111.search.words.PromotableDocuments;
 
 /** Tells the search room of public documents what an officer needs to know to promote them. */
@@ -15,10 +17,17 @@ class PromotedPublications implements PromotableDocuments {
 
     private final PublicationRows rows;
     private final Publications publications;
+    private final Clock clock;
 
-    PromotedPublications(PublicationRows rows, Publications publications) {
+    PromotedPublications(PublicationRows rows, Publications publications, Clock clock) {
         this.rows = rows;
         this.publications = publications;
+        this.clock = clock;
+    }
+
+    @Override
+    public SearchScope publicScope() {
+        return SearchScope.of(Reader.PUBLIC.visibilityKeys(), clock.instant());
     }
 
     @Override

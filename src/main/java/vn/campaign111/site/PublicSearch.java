@@ -28,10 +28,13 @@ import vn.campaign111.search.HelpLexicon;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest;
+import vn.campaign111.search.SearchRequest.Guidance;
 import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SearchResult.FacetCount;
 import vn.campaign111.search.SearchResult.SearchHit;
 import vn.campaign111.search.SearchScope;
+import vn.campaign111.search.asked.AskedQuestions;
+import vn.campaign111.search.words.Promotions;
 import vn.campaign111.site.PublicSearchResult.Facet;
 import vn.campaign111.site.PublicSearchResult.Hit;
 import vn.campaign111.site.PublicSearchResult.Option;
@@ -67,6 +70,8 @@ public class PublicSearch {
     private final ContentTypes types;
     private final Taxonomy taxonomy;
     private final Units units;
+    private final Promotions promotions;
+    private final AskedQuestions askedQuestions;
     private final Clock clock;
 
     PublicSearch(
@@ -77,6 +82,8 @@ public class PublicSearch {
             ContentTypes types,
             Taxonomy taxonomy,
             Units units,
+            Promotions promotions,
+            AskedQuestions askedQuestions,
             Clock clock) {
         this.engine = engine;
         this.lexicon = lexicon;
@@ -85,6 +92,8 @@ public class PublicSearch {
         this.types = types;
         this.taxonomy = taxonomy;
         this.units = units;
+        this.promotions = promotions;
+        this.askedQuestions = askedQuestions;
         this.clock = clock;
     }
 
@@ -103,6 +112,7 @@ public class PublicSearch {
         }
         List<Hit> confirmed = confirmed(found.hits(), question.reader());
         hits.addAll(confirmed);
+        note(question, found, intent.isPresent());
         long gone = (long) found.hits().size() - confirmed.size();
         return new PublicSearchResult(
                 List.copyOf(hits),
@@ -148,7 +158,8 @@ public class PublicSearch {
                 question.sort(),
                 pinned ? Math.max(0, question.from() - 1) : question.from(),
                 onFirst ? Math.max(0, question.size() - 1) : question.size(),
-                scope(question.reader()));
+                scope(question.reader()),
+                new Guidance(false, promotions.forQuestion(question.text()), Map.of()));
     }
 
     private SearchScope scope(Reader reader) {
@@ -230,6 +241,13 @@ public class PublicSearch {
             case TOPIC, AUDIENCE, LANGUAGE, CHANNEL, KIND ->
                 taxonomy.label(VOCABULARIES.getOrDefault(facet, Vocabulary.TOPIC), key, words.locale());
         };
+    }
+
+    /** Only what is asked anew counts: no further pages, no narrowing, nothing that sounds like distress. */
+    private void note(PublicSearchQuestion question, SearchResult found, boolean distress) {
+        if (!distress && question.from() == 0 && question.size() > 0 && !question.isFiltered()) {
+            askedQuestions.note(question.text(), question.locale(), found.total());
+        }
     }
 
     private static boolean isAboutHotline(HelpIntent intent) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,6 +43,7 @@ public class AskedQuestions implements AutoCloseable {
     private final Cache<String, Boolean> lately;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("asked-questions").factory());
+    private final ScheduledFuture<?> writing;
     private @Nullable LocalDate tidied;
 
     AskedQuestions(QuestionTallies tallies, HelpLexicon lexicon, Clock clock) {
@@ -52,7 +54,7 @@ public class AskedQuestions implements AutoCloseable {
                 .maximumSize(MOST_REMEMBERED)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                 .build();
-        thread.scheduleWithFixedDelay(this::write, WRITE_EVERY_SECONDS, WRITE_EVERY_SECONDS, TimeUnit.SECONDS);
+        writing = thread.scheduleWithFixedDelay(this::write, WRITE_EVERY_SECONDS, WRITE_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     private record Asking(String text, String locale, long results) {}
@@ -105,6 +107,7 @@ public class AskedQuestions implements AutoCloseable {
     @Override
     @PreDestroy
     public void close() {
+        writing.cancel(false);
         thread.shutdown();
         write();
     }

@@ -23,10 +23,11 @@ record CountableQuestion(String text, String key) {
     static final int MOST_WORDS = 12;
     static final int LONGEST = 120;
 
-    private static final int DIGITS_OF_A_NUMBER = 5;
+    private static final int DIGITS_OF_A_NUMBER = 7;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
     private static final Pattern NET_ADDRESS = Pattern.compile("@|://|www\\.|\\.(?:com|vn|net|org)\\b");
-    private static final Pattern HOUSE_NUMBER = Pattern.compile("\\p{N}\\s*/\\s*\\p{N}");
+    /** 12/5, but not a law with its year, 56/2017. */
+    private static final Pattern HOUSE_NUMBER = Pattern.compile("\\p{N}\\s*/\\s*\\p{N}{1,3}(?!\\p{N})");
     private static final Pattern DIGIT = Pattern.compile("\\p{N}");
 
     /** Words that stand in addresses of houses; with a number beside them somebody may be found. */

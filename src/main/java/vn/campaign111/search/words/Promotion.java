@@ -48,6 +48,18 @@ public record Promotion(
         note = note.strip();
     }
 
+    /** Reads a form; one phrase a line. */
+    public static Promotion written(
+            String phrases,
+            String matching,
+            List<String> documents,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay,
+            String note) {
+        Matching known = Matching.of(matching).orElse(Matching.EXACT);
+        return new Promotion(WrittenPhrase.lines(phrases), known, documents, firstDay, lastDay, note);
+    }
+
     /** Tells whether it holds on a day in Viet Nam. */
     public boolean holdsOn(LocalDate day) {
         return (firstDay == null || !day.isBefore(firstDay)) && (lastDay == null || !day.isAfter(lastDay));
