@@ -35,9 +35,11 @@ import vn.campaign111.search.SearchResult.SearchHit;
 import vn.campaign111.search.SearchScope;
 import vn.campaign111.search.asked.AskedQuestions;
 import vn.campaign111.search.words.Promotions;
+import vn.campaign111.search.language.ForWhom;
 import vn.campaign111.site.PublicSearchResult.Facet;
 import vn.campaign111.site.PublicSearchResult.Hit;
 import vn.campaign111.site.PublicSearchResult.Option;
+import vn.campaign111.taxonomy.Concept;
 import vn.campaign111.taxonomy.Taxonomy;
 import vn.campaign111.taxonomy.Vocabulary;
 
@@ -159,7 +161,20 @@ public class PublicSearch {
                 pinned ? Math.max(0, question.from() - 1) : question.from(),
                 onFirst ? Math.max(0, question.size() - 1) : question.size(),
                 scope(question.reader()),
-                new Guidance(false, promotions.forQuestion(question.text()), Map.of()));
+                new Guidance(
+                        false,
+                        promotions.forQuestion(question.text()),
+                        Map.of(SearchFacet.AUDIENCE, audiences(question.text()))));
+    }
+
+    /** Returns the audiences a question names, by their words or by the age of a child. */
+    private List<String> audiences(String text) {
+        ForWhom forWhom = ForWhom.in(text);
+        return taxonomy.concepts(Vocabulary.AUDIENCE).stream()
+                .filter(audience -> forWhom.audiences().contains(audience.key())
+                        || forWhom.ages().stream().anyMatch(audience::coversAge))
+                .map(Concept::key)
+                .toList();
     }
 
     private SearchScope scope(Reader reader) {

@@ -29,4 +29,9 @@ public record Concept(
     public String label(Locale locale) {
         return locale.getLanguage().equals("en") ? labelEn : labelVi;
     }
+
+    /** Tells whether it means people of an age, in whole years; false when it names no ages. */
+    public boolean coversAge(int age) {
+        return minAge != null && maxAge != null && minAge <= age && age <= maxAge;
+    }
 }

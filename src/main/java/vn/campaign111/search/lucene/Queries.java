@@ -15,6 +15,15 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import vn.campaign111.search.plan.Clause;
+import vn.campaign111.search.plan.Clause.AllOf;
+import vn.campaign111.search.plan.Clause.AnyOf;
+import vn.campaign111.search.plan.Clause.Best;
+import vn.campaign111.search.plan.Clause.Everything;
+import vn.campaign111.search.plan.Clause.Flat;
+import vn.campaign111.search.plan.Clause.Phrase;
+import vn.campaign111.search.plan.Clause.Recent;
+import vn.campaign111.search.plan.Clause.Weighted;
+import vn.campaign111.search.plan.Clause.Within;
 
 /** Says a clause in Lucene's terms. */
 final class Queries {
@@ -28,24 +37,22 @@ final class Queries {
 
     Query of(Clause clause) {
         return switch (clause) {
-            case Clause.Everything() -> MatchAllDocsQuery.INSTANCE;
-            case Clause.Term(String field, String text) -> new TermQuery(new Term(field, text));
-            case Clause.Phrase(String field, List<String> terms) ->
-                new PhraseQuery(field, terms.toArray(String[]::new));
-            case Clause.Within(List<Clause> required, List<Clause> excluded) -> within(required, excluded);
-            case Clause.AnyOf(List<Clause> clauses, int least) -> sum(clauses, Occur.SHOULD, least > 1 ? least : 0);
-            case Clause.AllOf(List<Clause> clauses) -> sum(clauses, Occur.MUST, 0);
-            case Clause.Best(List<Clause> clauses) ->
-                new DisjunctionMaxQuery(clauses.stream().map(this::of).toList(), 0);
-            case Clause.Weighted(Clause inner, double weight) -> new BoostQuery(of(inner), (float) weight);
-            case Clause.Flat(Clause inner, double score) ->
-                new BoostQuery(new ConstantScoreQuery(of(inner)), (float) score);
-            case Clause.Recent(double score, int halfLifeDays) ->
+            case Everything everything -> MatchAllDocsQuery.INSTANCE;
+            case Clause.Term term -> new TermQuery(new Term(term.field(), term.text()));
+            case Phrase phrase -> new PhraseQuery(phrase.field(), phrase.terms().toArray(String[]::new));
+            case Within within -> within(within.required(), within.excluded());
+            case AnyOf any -> sum(any.clauses(), Occur.SHOULD, any.least() > 1 ? any.least() : 0);
+            case AllOf all -> sum(all.clauses(), Occur.MUST, 0);
+            case Best best ->
+                new DisjunctionMaxQuery(best.clauses().stream().map(this::of).toList(), 0);
+            case Weighted weighted -> new BoostQuery(of(weighted.clause()), (float) weighted.weight());
+            case Flat flat -> new BoostQuery(new ConstantScoreQuery(of(flat.clause())), (float) flat.score());
+            case Recent recent ->
                 LongField.newDistanceFeatureQuery(
                         IndexFields.ISSUED,
-                        (float) score,
+                        (float) recent.score(),
                         now.toEpochMilli(),
-                        Duration.ofDays(halfLifeDays).toMillis());
+                        Duration.ofDays(recent.halfLifeDays()).toMillis());
         };
     }
 

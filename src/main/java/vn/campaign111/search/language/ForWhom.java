@@ -1,0 +1,83 @@
+package vn.campaign111.search.language;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * For whom a question seeks something: «cho con 8 tuổi», «học sinh lớp 3», «dành cho giáo viên».
+ *
+ * @param audiences keys of audiences named by the phrases of {@code search/for-whom.txt}
+ * @param ages of children, in whole years, 0 to 17
+ */
+public record ForWhom(Set<String> audiences, Set<Integer> ages) {
+
+    private static final Synonyms PHRASES = Synonyms.of(WordList.lines("for-whom.txt"));
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
+    private static final Map<String, Integer> NUMBERS = Map.of(
+            "một", 1, "hai", 2, "ba", 3, "bốn", 4, "năm", 5, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9, "mười", 10);
+    private static final int LONGEST_TEXT = 1_000;
+    private static final int OLDEST = 17;
+    private static final int HIGHEST_CLASS = 12;
+    /** A child enters the first class in the year of turning six. */
+    private static final int AGE_BEFORE_SCHOOL = 5;
+
+    public ForWhom {
+        audiences = Set.copyOf(audiences);
+        ages = Set.copyOf(ages);
+    }
+
+    public static ForWhom in(String question) {
+        List<Slot> words = WORD.matcher(question.substring(0, Math.min(LONGEST_TEXT, question.length())))
+                .results()
+                .map(MatchResult::group)
+                .map(Slot::of)
+                .toList();
+        Set<String> audiences =
+                PHRASES.in(words).stream().map(key -> key.getFirst().exact()).collect(Collectors.toSet());
+        return new ForWhom(audiences, ages(words));
+    }
+
+    private static Set<Integer> ages(List<Slot> words) {
+        Set<Integer> ages = new HashSet<>();
+        for (int i = 1; i < words.size(); i++) {
+            String here = words.get(i).best().first().folded();
+            if (here.equals("tuoi")) {
+                numberEndingAt(words, i - 1).filter(age -> age <= OLDEST).ifPresent(ages::add);
+            }
+            if (words.get(i - 1).best().first().folded().equals("lop")) {
+                number(words.get(i))
+                        .filter(grade -> grade >= 1 && grade <= HIGHEST_CLASS)
+                        .ifPresent(grade -> ages.add(AGE_BEFORE_SCHOOL + grade));
+            }
+        }
+        return ages;
+    }
+
+    /** Reads «8», «tám» and «mười hai». */
+    private static Optional<Integer> numberEndingAt(List<Slot> words, int last) {
+        Optional<Integer> number = number(words.get(last));
+        boolean overTen = last > 0
+                && number.filter(ones -> ones < 10).isPresent()
+                && number(words.get(last - 1)).filter(ten -> ten == 10).isPresent();
+        return overTen ? number.map(ones -> 10 + ones) : number;
+    }
+
+    private static Optional<Integer> number(Slot word) {
+        String typed = word.typed();
+        if (typed.length() <= 2 && typed.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.of(Integer.parseInt(typed));
+        }
+        Syllable syllable = word.best().first();
+        return NUMBERS.entrySet().stream()
+                .filter(number ->
+                        syllable.exact().equals(Syllable.of(number.getKey()).exact()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+}

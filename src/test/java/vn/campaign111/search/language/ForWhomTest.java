@@ -1,0 +1,43 @@
+package vn.campaign111.search.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ForWhomTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "trò chơi an toàn cho con 8 tuổi, 8",
+        "tro choi an toan cho con 8 tuoi, 8",
+        "con tôi tám tuổi bị bắt nạt, 8",
+        "cháu mười hai tuổi, 12",
+        "học sinh lớp 3 dùng mạng, 8",
+        "lớp 12 bị doạ tung ảnh, 17"
+    })
+    void anAgeOrAClassIsHeard(String question, int age) {
+        assertThat(ForWhom.in(question).ages()).containsExactly(age);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cha mẹ nên làm gì, parents",
+        "huong dan cho phu huynh, parents",
+        "bài trình chiếu cho giáo viên, teachers",
+        "tài liệu tiểu học, 6-10",
+        "thcs, 11-15"
+    })
+    void anAudienceIsHeardByItsWords(String question, String audience) {
+        assertThat(ForWhom.in(question).audiences()).containsExactly(audience);
+    }
+
+    @Test
+    void whatOnlyLooksLikeAnAgeIsNot() {
+        assertThat(ForWhom.in("phòng 111, điều 8, 45 tuổi, tuổi thơ, lớp học"))
+                .isEqualTo(new ForWhom(Set.of(), Set.of()));
+        assertThat(ForWhom.in("")).isEqualTo(new ForWhom(Set.of(), Set.of()));
+    }
+}
