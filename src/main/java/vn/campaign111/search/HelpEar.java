@@ -1,15 +1,19 @@
 package vn.campaign111.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.HelpLexicon.Heard;
 import vn.campaign111.search.language.PhrasePattern;
-import vn.campaign111.search.language.Syllable;
 import vn.campaign111.search.language.TypedWord;
 
 /** Phrases made ready for listening. Immutable. */
@@ -17,8 +21,8 @@ public final class HelpEar {
 
     private static final Set<String> HOTLINE_NUMBERS = Set.of("111", "18001567");
 
-    private final Map<String, List<Listed>> distress = new HashMap<>();
-    private final Map<String, List<Listed>> lookAlikes = new HashMap<>();
+    private final Map<String, List<Listed>> distress;
+    private final Map<String, List<Listed>> lookAlikes;
 
     private record Listed(HelpPhrase phrase, PhrasePattern pattern, int rank) {
 
@@ -32,28 +36,38 @@ public final class HelpEar {
     }
 
     public HelpEar(List<HelpPhrase> phrases) {
-        int rank = 0;
+        List<Listed> all = new ArrayList<>(phrases.size());
+        Map<String, Integer> frequency = new HashMap<>();
         for (HelpPhrase phrase : phrases) {
-            Listed listed = new Listed(phrase, phrase.pattern(), rank++);
-            Map<String, List<Listed>> kind = phrase.isLookAlike() ? lookAlikes : distress;
-            listed.pattern()
-                    .beginnings()
-                    .forEach(first -> kind.computeIfAbsent(first, unknown -> new ArrayList<>())
-                            .add(listed));
+            Listed listed = new Listed(phrase, phrase.pattern(), all.size());
+            all.add(listed);
+            listed.pattern().needed().forEach(place -> place.forEach(word -> frequency.merge(word, 1, Integer::sum)));
         }
+        distress = byTellingWord(all.stream().filter(listed -> !listed.phrase().isLookAlike()), frequency);
+        lookAlikes = byTellingWord(all.stream().filter(listed -> listed.phrase().isLookAlike()), frequency);
+    }
+
+    /** Lists each phrase under the place whose words stand in the fewest phrases: most questions then meet few. */
+    private static Map<String, List<Listed>> byTellingWord(Stream<Listed> phrases, Map<String, Integer> frequency) {
+        Map<String, List<Listed>> byWord = new HashMap<>();
+        phrases.forEach(listed -> listed.pattern().needed().stream()
+                .min(Comparator.comparingInt(place ->
+                        place.stream().mapToInt(word -> frequency.getOrDefault(word, 0)).sum()))
+                .ifPresent(place -> place.forEach(word ->
+                        byWord.computeIfAbsent(word, unknown -> new ArrayList<>()).add(listed))));
+        return byWord;
     }
 
     /** Returns what the question is in distress about, danger at this moment first. */
     public Optional<Heard> hear(String question) {
-        List<TypedWord> words = new ArrayList<>(TypedWord.of(question));
-        Optional<String> number = hotlineNumber(words);
+        List<List<TypedWord>> readings = TypedWord.readings(question);
+        Optional<String> number = hotlineNumber(readings.getFirst());
         if (number.isPresent()) {
             return Optional.of(new Heard(new HelpIntent(HelpIntent.HOTLINE, false), number.get()));
         }
-        Listed best = best(words, null);
-        List<TypedWord> spelledOut = new ArrayList<>(TypedWord.spelledOut(question));
-        if (spelledOut.size() > words.size()) {
-            best = best(spelledOut, best);
+        Listed best = null;
+        for (List<TypedWord> words : readings) {
+            best = best(new ArrayList<>(words), best);
         }
         return Optional.ofNullable(best)
                 .map(one ->
@@ -69,19 +83,17 @@ public final class HelpEar {
     private @Nullable Listed best(List<TypedWord> words, @Nullable Listed soFar) {
         blankOutLookAlikes(words);
         Listed best = soFar;
-        for (int at = 0; at < words.size(); at++) {
-            for (Listed listed : beginningWith(words.get(at), distress)) {
-                if (listed.isBefore(best) && listed.pattern().length(words, at) > 0) {
-                    best = listed;
-                }
+        for (Listed listed : candidates(words, distress)) {
+            if (listed.isBefore(best) && listed.pattern().isIn(words)) {
+                best = listed;
             }
         }
         return best;
     }
 
     private void blankOutLookAlikes(List<TypedWord> words) {
-        for (int at = 0; at < words.size(); at++) {
-            for (Listed lookAlike : beginningWith(words.get(at), lookAlikes)) {
+        for (Listed lookAlike : candidates(words, lookAlikes)) {
+            for (int at = 0; at < words.size(); at++) {
                 int length = lookAlike.pattern().lengthAsWritten(words, at);
                 for (int i = at; i < at + length; i++) {
                     words.set(i, TypedWord.BLANK);
@@ -90,15 +102,17 @@ public final class HelpEar {
         }
     }
 
-    private static List<Listed> beginningWith(TypedWord word, Map<String, List<Listed>> listed) {
-        List<Syllable> meanings = word.meanings();
-        if (meanings.size() == 1) {
-            return listed.getOrDefault(meanings.getFirst().folded(), List.of());
+    private static Set<Listed> candidates(List<TypedWord> words, Map<String, List<Listed>> listed) {
+        Set<String> folded = new HashSet<>();
+        words.forEach(word -> word.meanings().forEach(meaning -> folded.add(meaning.folded())));
+        Set<Listed> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (String word : folded) {
+            for (Listed one : listed.getOrDefault(word, List.of())) {
+                if (one.pattern().mayBeAmong(folded)) {
+                    candidates.add(one);
+                }
+            }
         }
-        return meanings.stream()
-                .map(Syllable::folded)
-                .distinct()
-                .flatMap(first -> listed.getOrDefault(first, List.of()).stream())
-                .toList();
+        return candidates;
     }
 }

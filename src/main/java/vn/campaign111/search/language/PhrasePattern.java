@@ -3,9 +3,10 @@ package vn.campaign111.search.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A phrase that may stand in a question. A typed syllable with marks must agree with the phrase, a bare one agrees without
@@ -28,24 +29,23 @@ public final class PhrasePattern {
      * The place of one word.
      *
      * @param any what may stand there, at least one
+     * @param wanted the same, ready to be compared
      * @param afterGap whether other words may stand before it
      */
-    private record Place(List<Syllable> any, boolean afterGap) {
+    private record Place(List<Syllable> any, TypedWord.Wanted wanted, boolean afterGap) {
 
-        boolean takes(TypedWord word) {
-            return any.stream().anyMatch(word::means);
+        static Place of(List<Syllable> any, boolean afterGap) {
+            return new Place(
+                    any,
+                    new TypedWord.Wanted(
+                            any.stream().map(Syllable::folded).collect(Collectors.toUnmodifiableSet()),
+                            any.stream().map(Syllable::exact).collect(Collectors.toUnmodifiableSet()),
+                            any.stream().map(Syllable::toneless).collect(Collectors.toUnmodifiableSet())),
+                    afterGap);
         }
 
         boolean mayMean(Place other) {
             return any.stream().anyMatch(one -> other.any.stream().anyMatch(one::agreesWith));
-        }
-
-        boolean takesWithoutTone(TypedWord word) {
-            return any.stream().anyMatch(word::meansWithoutTone);
-        }
-
-        boolean almostTakes(TypedWord word) {
-            return any.stream().anyMatch(word::differsInMarksOnly);
         }
     }
 
@@ -70,16 +70,16 @@ public final class PhrasePattern {
                     .map(Syllable::of)
                     .toList();
             if (!any.isEmpty()) {
-                places.add(new Place(any, afterGap && !places.isEmpty()));
+                places.add(Place.of(any, afterGap && !places.isEmpty()));
                 afterGap = false;
             }
         }
         return new PhrasePattern(places);
     }
 
-    /** Returns the letters without marks of the words it may begin with. */
-    public Stream<String> beginnings() {
-        return places.getFirst().any().stream().map(Syllable::folded).distinct();
+    /** Returns for each place the letters, without marks, of the words that may stand there; all places are needed. */
+    public List<Set<String>> needed() {
+        return places.stream().map(place -> place.wanted().folded()).toList();
     }
 
     /** Returns how many words it covers from there on, 0 when it does not stand there. */
@@ -92,7 +92,31 @@ public final class PhrasePattern {
         return length(words, start, false);
     }
 
-    /** Tells whether it stands anywhere, nothing amiss. */
+    /** Tells whether each place may be taken by one of the words, given without marks; a quick look before a close one. */
+    public boolean mayBeAmong(Set<String> folded) {
+        for (Place place : places) {
+            Set<String> wanted = place.wanted().folded();
+            boolean there = wanted.size() > folded.size()
+                    ? folded.stream().anyMatch(wanted::contains)
+                    : wanted.stream().anyMatch(folded::contains);
+            if (!there) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether it stands anywhere. */
+    public boolean isIn(List<TypedWord> words) {
+        for (int at = 0; at < words.size(); at++) {
+            if (length(words, at) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** As {@link #isIn}, nothing amiss. */
     public boolean standsAsWrittenIn(List<TypedWord> words) {
         for (int at = 0; at < words.size(); at++) {
             if (lengthAsWritten(words, at) > 0) {
@@ -128,10 +152,10 @@ public final class PhrasePattern {
             Place place = places.get(i);
             int most = place.afterGap() ? MOST_SKIPPED_AT_GAP : maySkip && i > 0 ? 1 : 0;
             int found = find(place, words, at, most);
-            if (found < 0 && lenient && at < words.size() && place.takesWithoutTone(words.get(at))) {
+            if (found < 0 && lenient && at < words.size() && words.get(at).meansWithoutTone(place.wanted())) {
                 found = at;
             }
-            if (found < 0 && maySlip && at < words.size() && place.almostTakes(words.get(at))) {
+            if (found < 0 && maySlip && at < words.size() && words.get(at).differsInMarksOnly(place.wanted())) {
                 maySlip = false;
                 found = at;
             }
@@ -147,7 +171,7 @@ public final class PhrasePattern {
     private static int find(Place place, List<TypedWord> words, int from, int most) {
         int last = Math.min(words.size() - 1, from + most);
         for (int at = from; at <= last; at++) {
-            if (place.takes(words.get(at))) {
+            if (words.get(at).means(place.wanted())) {
                 return at;
             }
         }

@@ -234,7 +234,7 @@ class SearchScreensTest {
 
     private List<String> query(String sql) throws Exception {
         List<String> found = new ArrayList<>();
-        DataSource plain = ((io.micronaut.context.ApplicationContext) server.getApplicationContext())
+        DataSource plain = server.getApplicationContext()
                 .getBean(io.micronaut.jdbc.DataSourceResolver.class)
                 .resolve(dataSource);
         try (var connection = plain.getConnection();
