@@ -42,11 +42,7 @@ class PromotedPublications implements PromotableDocuments {
                 .distinct()
                 .flatMap(id -> rows.findById(id).stream())
                 .map(row -> new Promotable(
-                        row.documentId(),
-                        row.type(),
-                        row.locale(),
-                        row.title(),
-                        visible.contains(row.documentId())))
+                        row.documentId(), row.type(), row.locale(), row.title(), visible.contains(row.documentId())))
                 .collect(Collectors.toMap(Promotable::id, Function.identity()));
     }
 }

@@ -51,10 +51,11 @@ public final class HelpEar {
     private static Map<String, List<Listed>> byTellingWord(Stream<Listed> phrases, Map<String, Integer> frequency) {
         Map<String, List<Listed>> byWord = new HashMap<>();
         phrases.forEach(listed -> listed.pattern().needed().stream()
-                .min(Comparator.comparingInt(place ->
-                        place.stream().mapToInt(word -> frequency.getOrDefault(word, 0)).sum()))
-                .ifPresent(place -> place.forEach(word ->
-                        byWord.computeIfAbsent(word, unknown -> new ArrayList<>()).add(listed))));
+                .min(Comparator.comparingInt(place -> place.stream()
+                        .mapToInt(word -> frequency.getOrDefault(word, 0))
+                        .sum()))
+                .ifPresent(place -> place.forEach(word -> byWord.computeIfAbsent(word, unknown -> new ArrayList<>())
+                        .add(listed))));
         return byWord;
     }
 
@@ -70,13 +71,13 @@ public final class HelpEar {
             best = best(new ArrayList<>(words), best);
         }
         return Optional.ofNullable(best)
-                .map(one ->
-                        new Heard(new HelpIntent(one.phrase().intent(), one.isDanger()), one.phrase().text()));
+                .map(one -> new Heard(
+                        new HelpIntent(one.phrase().intent(), one.isDanger()),
+                        one.phrase().text()));
     }
 
     private static Optional<String> hotlineNumber(List<TypedWord> words) {
-        String joined =
-                String.join("", words.stream().map(TypedWord::folded).toList());
+        String joined = String.join("", words.stream().map(TypedWord::folded).toList());
         return Optional.of(joined).filter(HOTLINE_NUMBERS::contains);
     }
 

@@ -35,7 +35,8 @@ public class SynonymBook {
 
     /** Answers what the deed would answer if this line stood there too; others are not touched. */
     public <T> T trying(String line, Supplier<T> deed) {
-        Synonyms more = Synonyms.of(Stream.concat(lines.stream(), Stream.of(line)).toList());
+        Synonyms more =
+                Synonyms.of(Stream.concat(lines.stream(), Stream.of(line)).toList());
         return ScopedValue.where(TRIED, more).call(deed::get);
     }
 

@@ -54,7 +54,8 @@ public class AskedQuestions implements AutoCloseable {
                 .maximumSize(MOST_REMEMBERED)
                 .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
                 .build();
-        writing = thread.scheduleWithFixedDelay(this::write, WRITE_EVERY_SECONDS, WRITE_EVERY_SECONDS, TimeUnit.SECONDS);
+        writing =
+                thread.scheduleWithFixedDelay(this::write, WRITE_EVERY_SECONDS, WRITE_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     private record Asking(String text, String locale, long results) {}
@@ -85,7 +86,10 @@ public class AskedQuestions implements AutoCloseable {
                 tidied = tallies.today();
             }
         } catch (RuntimeException e) {
-            LOG.warn("{} questions could not be counted: {}", noted.size(), e.getClass().getSimpleName());
+            LOG.warn(
+                    "{} questions could not be counted: {}",
+                    noted.size(),
+                    e.getClass().getSimpleName());
         }
     }
 

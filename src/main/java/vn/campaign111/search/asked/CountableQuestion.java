@@ -28,6 +28,7 @@ record CountableQuestion(String text, String key) {
     private static final Pattern NET_ADDRESS = Pattern.compile("@|://|www\\.|\\.(?:com|vn|net|org)\\b");
     /** 12/5, but not a law with its year, 56/2017. */
     private static final Pattern HOUSE_NUMBER = Pattern.compile("\\p{N}\\s*/\\s*\\p{N}{1,3}(?!\\p{N})");
+
     private static final Pattern DIGIT = Pattern.compile("\\p{N}");
 
     /** Words that stand in addresses of houses; with a number beside them somebody may be found. */
@@ -38,7 +39,9 @@ record CountableQuestion(String text, String key) {
 
     /** Returns the question when it may be counted. */
     static Optional<CountableQuestion> of(String typed) {
-        if (typed.length() > LONGEST || NET_ADDRESS.matcher(typed).find() || HOUSE_NUMBER.matcher(typed).find()) {
+        if (typed.length() > LONGEST
+                || NET_ADDRESS.matcher(typed).find()
+                || HOUSE_NUMBER.matcher(typed).find()) {
             return Optional.empty();
         }
         String composed = Normalizer.normalize(typed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
@@ -59,6 +62,9 @@ record CountableQuestion(String text, String key) {
 
     private static boolean holdsAddress(List<String> words) {
         boolean number = words.stream().anyMatch(word -> DIGIT.matcher(word).find());
-        return number && words.stream().map(Syllable::of).anyMatch(word -> PLACES.stream().anyMatch(word::agreesWith));
+        return number
+                && words.stream()
+                        .map(Syllable::of)
+                        .anyMatch(word -> PLACES.stream().anyMatch(word::agreesWith));
     }
 }

@@ -24,8 +24,8 @@ public record Period(String key, LocalDate firstDay, LocalDate lastDay) {
 
     public static Period week(LocalDate day) {
         LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
-        String key = "%d-W%02d".formatted(
-                day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        String key =
+                "%d-W%02d".formatted(day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
         return new Period(key, monday, monday.plusDays(6));
     }
 

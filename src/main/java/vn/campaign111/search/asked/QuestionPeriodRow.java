@@ -14,4 +14,5 @@ import org.jspecify.annotations.Nullable;
  */
 @Introspected
 @MappedEntity("question_period")
-record QuestionPeriodRow(@Id String period, LocalDate lastDay, @Nullable String secret) {}
+record QuestionPeriodRow(
+        @Id String period, LocalDate lastDay, @Nullable String secret) {}

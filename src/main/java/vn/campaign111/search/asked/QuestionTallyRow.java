@@ -15,4 +15,9 @@ import org.jspecify.annotations.Nullable;
 @Introspected
 @MappedEntity("question_tally")
 record QuestionTallyRow(
-        @Id String period, String locale, String questionHash, long asked, long results, @Nullable String question) {}
+        @Id String period,
+        String locale,
+        String questionHash,
+        long asked,
+        long results,
+        @Nullable String question) {}

@@ -66,13 +66,7 @@ class HelpPhraseScreens {
      * @param changedBy who added it or switched it off; empty when nobody touched it
      */
     public record Line(
-            String id,
-            String phrase,
-            String sense,
-            boolean shipped,
-            boolean off,
-            String reason,
-            String changedBy) {}
+            String id, String phrase, String sense, boolean shipped, boolean off, String reason, String changedBy) {}
 
     /**
      * What became of a tried question.
@@ -118,7 +112,8 @@ class HelpPhraseScreens {
         String question = text(form.question()).strip();
         String cut = question.substring(0, Math.min(LONGEST, question.length()));
         Tried tried = lexicon.hear(cut)
-                .map(heard -> new Tried(cut, heard.intent().key(), heard.intent().dangerNow(), heard.phrase()))
+                .map(heard ->
+                        new Tried(cut, heard.intent().key(), heard.intent().dangerNow(), heard.phrase()))
                 .orElse(new Tried(cut, "", false, ""));
         return view(request, new PhraseForm(text(form.intent()), "distress", "", ""), "", tried);
     }
@@ -170,7 +165,8 @@ class HelpPhraseScreens {
         Words words = Language.words(request);
         List<String> known = HelpPhrases.intents();
         String intent = known.contains(text(form.intent())) ? text(form.intent()) : known.getFirst();
-        String wanted = TextFolding.fold(q.substring(0, Math.min(LONGEST, q.length())).strip());
+        String wanted =
+                TextFolding.fold(q.substring(0, Math.min(LONGEST, q.length())).strip());
         List<HelpPhrases.Listed> listed = phrases.of(intent);
         return View.of(
                 "search/help-phrases",
@@ -186,7 +182,8 @@ class HelpPhraseScreens {
                                 .toList(),
                         listed.stream()
                                 .filter(one -> one.shipped() && !one.off())
-                                .filter(one -> TextFolding.fold(one.phrase().text()).contains(wanted))
+                                .filter(one ->
+                                        TextFolding.fold(one.phrase().text()).contains(wanted))
                                 .map(this::line)
                                 .toList(),
                         Arrays.stream(HelpPhrase.Sense.values())

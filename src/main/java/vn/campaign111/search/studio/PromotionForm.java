@@ -79,8 +79,7 @@ record PromotionForm(
                 return this;
             }
         }
-        return new PromotionForm(
-                phrases, matching, String.join(" ", chosen), firstDay, lastDay, note, find, deed);
+        return new PromotionForm(phrases, matching, String.join(" ", chosen), firstDay, lastDay, note, find, deed);
     }
 
     /** Returns the ids chosen so far, in order. */

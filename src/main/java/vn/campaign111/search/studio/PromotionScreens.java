@@ -110,7 +110,8 @@ class PromotionScreens {
 
     @Get("/{id}")
     View one(String id) {
-        return View.of(FORM, forms.page(id, PromotionForm.of(promotions.required(id).promotion())));
+        return View.of(
+                FORM, forms.page(id, PromotionForm.of(promotions.required(id).promotion())));
     }
 
     @Post(uri = "/{id}", consumes = MediaType.APPLICATION_FORM_URLENCODED)

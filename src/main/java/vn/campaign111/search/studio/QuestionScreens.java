@@ -142,7 +142,11 @@ class QuestionScreens {
     }
 
     private static String known(@Nullable String sent, List<Option> options, String otherwise) {
-        return options.stream().map(Option::key).filter(key -> key.equals(sent)).findFirst().orElse(otherwise);
+        return options.stream()
+                .map(Option::key)
+                .filter(key -> key.equals(sent))
+                .findFirst()
+                .orElse(otherwise);
     }
 
     private static String text(@Nullable String sent) {

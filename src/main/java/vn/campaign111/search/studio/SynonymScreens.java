@@ -63,13 +63,22 @@ class SynonymScreens {
 
     public record Line(String id, SynonymGroup group, String changedBy, Instant changedAt) {}
 
-    public record GroupList(Page<Line> page, String q, List<String> shipped, @Nullable Trial trial) {}
+    public record GroupList(
+            Page<Line> page,
+            String q,
+            List<String> shipped,
+            @Nullable Trial trial) {}
 
     /**
      * @param id empty for a new group
      */
     public record GroupPage(
-            String id, String phrases, boolean oneWay, String note, String question, @Nullable Trial trial) {}
+            String id,
+            String phrases,
+            boolean oneWay,
+            String note,
+            String question,
+            @Nullable Trial trial) {}
 
     @Serdeable
     @Introspected
@@ -130,8 +139,7 @@ class SynonymScreens {
     View one(String id) {
         SynonymGroup group = groups.required(id).group();
         return View.of(
-                FORM,
-                new GroupPage(id, String.join("\n", group.phrases()), group.oneWay(), group.note(), "", null));
+                FORM, new GroupPage(id, String.join("\n", group.phrases()), group.oneWay(), group.note(), "", null));
     }
 
     @Post(uri = "/{id}", consumes = MediaType.APPLICATION_FORM_URLENCODED)

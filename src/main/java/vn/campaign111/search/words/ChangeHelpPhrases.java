@@ -88,7 +88,8 @@ public class ChangeHelpPhrases {
             throw Problem.conflict("help.hotline-stays");
         }
         long left = listed.stream()
-                .filter(other -> other.shipped() && !other.off() && !other.phrase().isLookAlike())
+                .filter(other ->
+                        other.shipped() && !other.off() && !other.phrase().isLookAlike())
                 .count();
         if (left <= 1 && !one.phrase().isLookAlike()) {
             throw Problem.conflict("help.last-phrase");

@@ -33,7 +33,11 @@ public class HelpPhrases {
      * @param off whether it is switched off
      * @param change who added it or switched it off, or null when nobody touched it
      */
-    public record Listed(HelpPhrase phrase, boolean shipped, boolean off, @Nullable Change change) {}
+    public record Listed(
+            HelpPhrase phrase,
+            boolean shipped,
+            boolean off,
+            @Nullable Change change) {}
 
     /** Returns the intents officers may change; what asks for the hotline itself is not among them. */
     public static List<String> intents() {
@@ -78,9 +82,12 @@ public class HelpPhrases {
 
     private static Map<HelpPhrase, Change> switchedOff(List<HelpPhraseRow> rows) {
         Map<HelpPhrase, Change> off = new HashMap<>();
-        rows.stream().filter(HelpPhraseRow::isSwitchedOff).forEach(row -> HelpPhrase.shipped().stream()
-                .filter(phrase -> phrase.intent().equals(row.intent()) && phrase.text().equals(row.phrase()))
-                .forEach(phrase -> off.put(phrase, change(row))));
+        rows.stream()
+                .filter(HelpPhraseRow::isSwitchedOff)
+                .forEach(row -> HelpPhrase.shipped().stream()
+                        .filter(phrase -> phrase.intent().equals(row.intent())
+                                && phrase.text().equals(row.phrase()))
+                        .forEach(phrase -> off.put(phrase, change(row))));
         return off;
     }
 

@@ -67,8 +67,9 @@ public record Promotion(
 
     /** Tells whether it is for this question. */
     boolean isFor(List<TypedWord> question) {
-        return phrases.stream().map(PhrasePattern::of).anyMatch(phrase -> matching == Matching.EXACT
-                ? phrase.isAllOf(question)
-                : phrase.standsAsWrittenIn(question));
+        return phrases.stream()
+                .map(PhrasePattern::of)
+                .anyMatch(phrase ->
+                        matching == Matching.EXACT ? phrase.isAllOf(question) : phrase.standsAsWrittenIn(question));
     }
 }

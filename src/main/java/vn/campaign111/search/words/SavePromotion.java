@@ -28,11 +28,7 @@ public class SavePromotion {
     private final Clock clock;
 
     SavePromotion(
-            Promotions promotions,
-            PromotionRows rows,
-            PromotableDocuments documents,
-            Journal journal,
-            Clock clock) {
+            Promotions promotions, PromotionRows rows, PromotableDocuments documents, Journal journal, Clock clock) {
         this.promotions = promotions;
         this.rows = rows;
         this.documents = documents;
@@ -75,15 +71,17 @@ public class SavePromotion {
         if (phrases.isEmpty() || phrases.size() > MOST_PHRASES) {
             issues.add(Issue.of("phrases", "promotion.phrases", MOST_PHRASES));
         }
-        phrases.stream().limit(MOST_PHRASES).forEach(phrase -> WrittenPhrase.issue("phrases", phrase)
-                .ifPresent(issues::add));
+        phrases.stream()
+                .limit(MOST_PHRASES)
+                .forEach(phrase -> WrittenPhrase.issue("phrases", phrase).ifPresent(issues::add));
         List<String> chosen = promotion.documents();
         if (chosen.isEmpty() || chosen.size() > MOST_DOCUMENTS) {
             issues.add(Issue.of("documents", "promotion.documents", MOST_DOCUMENTS));
         } else {
             Map<String, PromotableDocuments.Promotable> known = documents.named(chosen);
-            chosen.stream().filter(id -> !known.containsKey(id)).forEach(id -> issues.add(
-                    Issue.of("documents", "promotion.unknown", id)));
+            chosen.stream()
+                    .filter(id -> !known.containsKey(id))
+                    .forEach(id -> issues.add(Issue.of("documents", "promotion.unknown", id)));
         }
         if (promotion.firstDay() != null
                 && promotion.lastDay() != null

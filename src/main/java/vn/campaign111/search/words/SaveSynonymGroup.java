@@ -77,8 +77,9 @@ public class SaveSynonymGroup {
             issues.add(Issue.of("note", "note.long", WrittenPhrase.LONGEST_NOTE));
         }
         InvalidInput.throwIfAny(issues);
-        group.phrases().forEach(phrase -> groups.holding(phrase, id)
-                .ifPresent(other -> issues.add(Issue.of(FIELD, "synonyms.taken", phrase, other.line()))));
+        group.phrases()
+                .forEach(phrase -> groups.holding(phrase, id)
+                        .ifPresent(other -> issues.add(Issue.of(FIELD, "synonyms.taken", phrase, other.line()))));
         InvalidInput.throwIfAny(issues);
     }
 }

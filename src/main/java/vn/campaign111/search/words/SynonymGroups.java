@@ -29,15 +29,14 @@ public class SynonymGroups {
     public List<Kept> with(String words) {
         String wanted = TextFolding.fold(words);
         return all().stream()
-                .filter(kept -> TextFolding.fold(kept.group().line() + " " + kept.group().note())
+                .filter(kept -> TextFolding.fold(
+                                kept.group().line() + " " + kept.group().note())
                         .contains(wanted))
                 .toList();
     }
 
     public Kept required(String id) {
-        return rows.findById(id)
-                .map(SynonymGroups::kept)
-                .orElseThrow(() -> Problem.notFound("synonyms", id));
+        return rows.findById(id).map(SynonymGroups::kept).orElseThrow(() -> Problem.notFound("synonyms", id));
     }
 
     /** Returns the group other than the given one in which the phrase stands. */

@@ -79,8 +79,7 @@ class AskedQuestionsTest extends OnEveryDatabase {
         assertThat(often()).isEmpty();
 
         ask("cai dat che do an toan youtube", 1);
-        assertThat(often())
-                .containsExactly(new Often("cai dat che do an toan youtube", "vi", 5, 3, false));
+        assertThat(often()).containsExactly(new Often("cai dat che do an toan youtube", "vi", 5, 3, false));
         assertThat(tallies.often(Period.week(today()))).hasSize(1);
     }
 

@@ -70,8 +70,8 @@ class SearchScreensTest {
         Browser officer = browser(Role.LIBRARIAN);
         assertThat(found("robot xanh")).doesNotContain("chú mèo");
 
-        HttpResponse<String> saved = officer.submit(
-                "/studio/search/synonyms", "phrases", "robot xanh\nchú mèo máy", "note", "Truyện tranh");
+        HttpResponse<String> saved =
+                officer.submit("/studio/search/synonyms", "phrases", "robot xanh\nchú mèo máy", "note", "Truyện tranh");
         assertThat(saved.statusCode()).isEqualTo(303);
         assertThat(plain(found("robot xanh"))).contains("Làm bạn với chú mèo máy");
 
@@ -83,14 +83,18 @@ class SearchScreensTest {
     @Test
     void aGroupIsTriedBeforeItIsSaved() throws Exception {
         publish("syn-2", "Chăm sóc vườn rau nhỏ", "Vườn rau nhỏ trên sân thượng.");
+        found("vườn rau nhỏ");
         Browser officer = browser(Role.PUBLISHER);
         officer.open("/studio/search/synonyms/new");
 
         String page = plain(officer.submit(
                         "/studio/search/synonyms",
-                        "phrases", "khu trồng cây\nvườn rau nhỏ",
-                        "question", "khu trồng cây",
-                        "deed", "try")
+                        "phrases",
+                        "khu trồng cây\nvườn rau nhỏ",
+                        "question",
+                        "khu trồng cây",
+                        "deed",
+                        "try")
                 .body());
 
         assertThat(page).contains("khu trồng cây = vườn rau nhỏ").contains("Chăm sóc vườn rau nhỏ");
@@ -105,12 +109,10 @@ class SearchScreensTest {
         HttpResponse<String> refused =
                 officer.submit("/studio/search/synonyms", "phrases", "<script>alert(1)</script>\nkịch bản");
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.body())
-                .contains("Hãy chỉ dùng chữ, số và dấu cách")
-                .doesNotContain("<script>alert(1)");
+        assertThat(refused.body()).contains("Hãy chỉ dùng chữ, số và dấu cách").doesNotContain("<script>alert(1)");
 
-        HttpResponse<String> huge = officer.submit(
-                "/studio/search/synonyms", "phrases", "a ".repeat(50_000), "note", "n".repeat(20_000));
+        HttpResponse<String> huge =
+                officer.submit("/studio/search/synonyms", "phrases", "a ".repeat(50_000), "note", "n".repeat(20_000));
         assertThat(huge.statusCode()).isEqualTo(400);
         assertThat(huge.body()).contains("Hãy nhập từ 2 đến 10 dòng").contains("Ghi chú dài quá 500");
     }
@@ -124,7 +126,15 @@ class SearchScreensTest {
         officer.open("/studio/search/promotions/new");
 
         HttpResponse<String> chosen = officer.submit(
-                "/studio/search/promotions", "phrases", "bể bơi", "matching", "contains", "find", "học bơi", "deed", "find");
+                "/studio/search/promotions",
+                "phrases",
+                "bể bơi",
+                "matching",
+                "contains",
+                "find",
+                "học bơi",
+                "deed",
+                "find");
         assertThat(chosen.body()).contains("add:" + promoted);
         HttpResponse<String> saved = officer.submit(
                 "/studio/search/promotions", "phrases", "bể bơi", "matching", "contains", "documents", promoted);
@@ -151,10 +161,14 @@ class SearchScreensTest {
 
         HttpResponse<String> added = publisher.submit(
                 "/studio/search/help",
-                "intent", "bullying",
-                "sense", "distress",
-                "phrase", "kêu con bằng tên thú",
-                "reason", "Trẻ kể với tổng đài viên");
+                "intent",
+                "bullying",
+                "sense",
+                "distress",
+                "phrase",
+                "kêu con bằng tên thú",
+                "reason",
+                "Trẻ kể với tổng đài viên");
         assertThat(added.statusCode()).isEqualTo(303);
         assertThat(found("tụi nó kêu con bằng tên thú hoài")).contains("help-block");
 
@@ -163,7 +177,8 @@ class SearchScreensTest {
                 .body());
         assertThat(tried).contains("hiện thẻ 111").contains("kêu con bằng tên thú");
 
-        String id = first(UNDO, publisher.open("/studio/search/help?intent=bullying").body());
+        String id = first(
+                UNDO, publisher.open("/studio/search/help?intent=bullying").body());
         publisher.submit("/studio/search/help/" + id + "/undo");
         assertThat(found("tụi nó kêu con bằng tên thú hoài")).doesNotContain("help-block");
     }
@@ -181,9 +196,12 @@ class SearchScreensTest {
         assertThat(administrator
                         .submit(
                                 "/studio/search/help/off",
-                                "intent", "threat",
-                                "phrase", "bám đuôi",
-                                "reason", "Hay nhầm với cách chơi trò đua xe")
+                                "intent",
+                                "threat",
+                                "phrase",
+                                "bám đuôi",
+                                "reason",
+                                "Hay nhầm với cách chơi trò đua xe")
                         .statusCode())
                 .isEqualTo(303);
         assertThat(administrator.open("/studio/search/help?intent=threat").body())
