@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.campaign111.editorial.ImportResult.Outcome;
@@ -20,6 +21,7 @@ import vn.campaign111.kernel.Sha256;
 import vn.campaign111.kernel.Slug;
 import vn.campaign111.kernel.TextFolding;
 import vn.campaign111.publication.Address;
+import vn.campaign111.publication.AssetUses;
 import vn.campaign111.publication.Content;
 import vn.campaign111.publication.ContentType;
 import vn.campaign111.publication.Publication;
@@ -32,10 +34,12 @@ class ImportBatch {
 
     private final Editing editing;
     private final Publications publications;
+    private final AssetUses assetUses;
 
-    ImportBatch(Editing editing, Publications publications) {
+    ImportBatch(Editing editing, Publications publications, AssetUses assetUses) {
         this.editing = editing;
         this.publications = publications;
+        this.assetUses = assetUses;
     }
 
     /**
@@ -62,6 +66,7 @@ class ImportBatch {
         final List<Edition> editions = new ArrayList<>();
         final List<Revision> revisions = new ArrayList<>();
         final List<Publication> publications = new ArrayList<>();
+        final Map<String, Set<String>> assetIds = new HashMap<>();
         final List<Event> events = new ArrayList<>();
     }
 
@@ -83,6 +88,7 @@ class ImportBatch {
         editing.editions().saveAll(writing.editions);
         editing.revisions().saveAll(writing.revisions);
         publications.add(writing.publications);
+        assetUses.add(writing.assetIds);
         editing.journal().append(writing.events);
         return results;
     }
@@ -130,6 +136,7 @@ class ImportBatch {
         if (publish) {
             writing.publications.add(
                     publicRow(line, document, edition, revision).first());
+            writing.assetIds.put(documentId, line.content().assetIds());
         }
         writing.events.add(event(actor, publish, document, edition));
         return result(line, document, Outcome.CREATED);
@@ -183,6 +190,7 @@ class ImportBatch {
                     .ifPresentOrElse(
                             standing -> publications.replace(List.of(row.following(standing))),
                             () -> publications.add(List.of(row.first())));
+            assetUses.replace(present.id(), line.content().assetIds());
         }
         events.add(event(actor, publish, changed, edition));
         return result(line, changed, Outcome.UPDATED);

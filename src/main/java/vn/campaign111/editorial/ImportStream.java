@@ -23,7 +23,7 @@ import vn.campaign111.kernel.Json;
 public class ImportStream {
 
     /** Lines that share a transaction. */
-    static final int BATCH = 250;
+    static final int BATCH = 500;
 
     /** Bytes a line may have; longer ones are refused and passed over. */
     public static final int MAX_LINE = 4_000_000;

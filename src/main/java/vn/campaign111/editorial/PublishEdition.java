@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import vn.campaign111.identity.Actor;
 import vn.campaign111.identity.Permission;
+import vn.campaign111.publication.AssetUses;
 import vn.campaign111.publication.Publications;
 
 /** Brings an approved edition to the public. */
@@ -13,10 +14,12 @@ public class PublishEdition {
 
     private final Editing editing;
     private final Publications publications;
+    private final AssetUses assetUses;
 
-    PublishEdition(Editing editing, Publications publications) {
+    PublishEdition(Editing editing, Publications publications, AssetUses assetUses) {
         this.editing = editing;
         this.publications = publications;
+        this.assetUses = assetUses;
     }
 
     /** Returns the sequence of the journal entry; followers that hold it show the edition. */
@@ -39,5 +42,6 @@ public class PublishEdition {
                 .ifPresentOrElse(
                         present -> publications.replace(List.of(next.following(present))),
                         () -> publications.add(List.of(next.first())));
+        assetUses.replace(document.id(), next.content().assetIds());
     }
 }

@@ -14,7 +14,9 @@ import org.slf4j.LoggerFactory;
 final class FollowerThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowerThread.class);
-    private static final int BATCH = 500;
+    /** Many at once cost a follower much less than few; what it holds of them meanwhile is its own affair. */
+    private static final int BATCH = 2_000;
+
     private static final long LOOK_EVERY_MILLIS = 1_000;
     private static final long LONGEST_PAUSE_MILLIS = 30_000;
 
@@ -99,6 +101,7 @@ final class FollowerThread {
 
     private void run() {
         long pause = LOOK_EVERY_MILLIS;
+        boolean failing = false;
         while (true) {
             try {
                 List<JournalEntry> entries = journal.after(position(), BATCH);
@@ -106,9 +109,18 @@ final class FollowerThread {
                     follower.follow(entries);
                     moveTo(entries.getLast().sequence());
                 }
+                if (failing) {
+                    LOG.info("follower {} follows again", name());
+                }
+                failing = false;
                 pause = LOOK_EVERY_MILLIS;
             } catch (RuntimeException | Error e) {
-                LOG.error("follower {} failed after entry {}; trying again in {} ms", name(), position(), pause, e);
+                if (failing) {
+                    LOG.debug("follower {} failed again after entry {}", name(), position(), e);
+                } else {
+                    LOG.error("follower {} failed after entry {}; it goes on trying", name(), position(), e);
+                }
+                failing = true;
                 if (!sleepUntilStopped(pause)) {
                     return;
                 }

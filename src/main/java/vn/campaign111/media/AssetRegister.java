@@ -20,7 +20,7 @@ class AssetRegister {
     @Transactional
     Asset record(Asset asset) {
         rows.save(asset);
-        journal.append(Event.of("asset-stored", "asset", asset.id(), asset.creator())
+        journal.append(Event.of(AssetEvent.STORED, AssetEvent.SUBJECT, asset.id(), asset.creator())
                 .with("sha256", asset.sha256())
                 .with("mediaType", asset.mediaType())
                 .with("byteSize", asset.byteSize()));

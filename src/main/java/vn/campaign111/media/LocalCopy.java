@@ -7,9 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A blob as a temporary file, for readers that jump about in it; gone when closed. */
-record LocalCopy(Path path) implements AutoCloseable {
+public record LocalCopy(Path path) implements AutoCloseable {
 
-    static LocalCopy of(BlobStore store, String key) throws IOException {
+    /** Copies the blob; the caller closes the copy. */
+    public static LocalCopy of(BlobStore store, String key) throws IOException {
         LocalCopy copy = new LocalCopy(Files.createTempFile("campaign111-", null));
         try (InputStream bytes = store.open(key)) {
             Files.copy(bytes, copy.path(), StandardCopyOption.REPLACE_EXISTING);

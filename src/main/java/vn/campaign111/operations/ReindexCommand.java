@@ -10,8 +10,8 @@ import picocli.CommandLine.Spec;
 import vn.campaign111.kernel.Json;
 import vn.campaign111.search.SearchEngine;
 
-/** {@code reindex}: builds the search index anew from the database. */
-@Command(name = "reindex", description = "Build the search index anew; the server must not be running.")
+/** {@code reindex}: builds the search index anew from the database, or has the running server do it. */
+@Command(name = "reindex", description = "Build the search index anew; a running server does it and goes on answering.")
 final class ReindexCommand implements Callable<Integer> {
 
     @ParentCommand

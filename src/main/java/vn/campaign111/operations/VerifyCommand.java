@@ -12,9 +12,12 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.campaign111.journal.Followers;
 import vn.campaign111.kernel.Json;
+import vn.campaign111.search.SearchEngine;
 
 /** {@code verify}: exits with 1 and prints what does not agree. */
-@Command(name = "verify", description = "Check that database, index, objects and journal agree.")
+@Command(
+        name = "verify",
+        description = "Check that database, index, objects and journal agree; also while the server runs.")
 final class VerifyCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -33,7 +36,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (ApplicationContext context = CommandLine.open()) {
-            context.getBean(Followers.class).start();
+            if (!context.getBean(SearchEngine.class).isServedElsewhere()) {
+                context.getBean(Followers.class).start();
+            }
             List<String> faults = context.getBean(Verification.class).faults(deep);
             if (parent.json) {
                 spec.commandLine()

@@ -32,4 +32,9 @@ public interface ContentType<C extends Content> {
 
     /** Returns the words of the content besides title and summary, as Markdown. */
     String searchableText(C content);
+
+    /** Returns the files the content offers to everybody who may see it; their words are searched too. */
+    default List<OfferedFile> files(C content) {
+        return List.of();
+    }
 }

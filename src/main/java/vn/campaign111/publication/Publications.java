@@ -41,11 +41,21 @@ public class Publications {
 
     /** Returns those of the given documents the reader may see, in the order of the ids. */
     public List<Publication> visible(List<String> documentIds, Reader reader) {
-        if (documentIds.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Publication> byId = rows.visibleByIds(documentIds, reader.visibilityKeys()).stream()
-                .collect(Collectors.toMap(Publication::documentId, Function.identity()));
+        return documentIds.isEmpty()
+                ? List.of()
+                : inOrder(documentIds, rows.visibleByIds(documentIds, reader.visibilityKeys()));
+    }
+
+    /** As {@link #visible}, with empty contents: for lists, at a fraction of the cost. */
+    public List<Publication> visibleHeads(List<String> documentIds, Reader reader) {
+        return documentIds.isEmpty()
+                ? List.of()
+                : inOrder(documentIds, rows.visibleHeads(documentIds, reader.visibilityKeys()));
+    }
+
+    private static List<Publication> inOrder(List<String> documentIds, List<Publication> found) {
+        Map<String, Publication> byId =
+                found.stream().collect(Collectors.toMap(Publication::documentId, Function.identity()));
         return documentIds.stream()
                 .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                 .toList();
@@ -125,6 +135,11 @@ public class Publications {
     /** Returns the rows that are not withdrawn, visible now or later; for the index, which filters by time itself. */
     public List<Publication> standing(Collection<String> documentIds) {
         return documentIds.isEmpty() ? List.of() : rows.standing(documentIds);
+    }
+
+    /** Returns how many rows are not withdrawn. */
+    public long countStanding() {
+        return rows.countStanding();
     }
 
     /** Walks all rows that are not withdrawn, in the order of their ids. */

@@ -2,6 +2,7 @@ package vn.campaign111.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The port to the search engine. Whatever is typed, methods answer; they never throw because of a text. */
@@ -24,11 +25,22 @@ public interface SearchEngine {
     long documentCount();
 
     /**
-     * Builds the index anew from the sources while the present one goes on answering, then changes over.
+     * Builds the index anew from the sources while the present one goes on answering, then changes over. Where another
+     * process serves the index, that process is asked to, and this returns when it has done so.
      *
      * @param progress told now and then how many documents are done
      */
     void rebuild(Progress progress);
+
+    /** Returns how far a rebuild is, or nothing when none is under way. */
+    default Optional<Rebuilding> rebuilding() {
+        return Optional.empty();
+    }
+
+    /** Tells whether the index can be looked at only, because another process serves it. */
+    default boolean isServedElsewhere() {
+        return false;
+    }
 
     /**
      * Compares the index with the sources, after any rebuild under way has ended; what differs at first sight is looked
@@ -42,6 +54,20 @@ public interface SearchEngine {
     @FunctionalInterface
     interface Progress {
         void documentsDone(long count);
+    }
+
+    /**
+     * How far a rebuild is.
+     *
+     * @param done documents
+     * @param total about how many documents there are, 0 when that is not known
+     */
+    record Rebuilding(long done, long total) {
+
+        /** Returns the share that is done in hundredths, 0 to 100. */
+        public int percent() {
+            return total == 0 ? 0 : (int) Math.min(100, 100 * done / total);
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,13 +22,17 @@ import vn.campaign111.search.SearchRequest.Sort;
  * one; parameters the list does not know are left out, so that they neither make pages nor survive in links. Immutable.
  *
  * @param text as typed, one line, at most {@link #MAX_TEXT} characters
+ * @param cut whether more was typed than that
+ * @param exact whether the words mean what they say and no better writing is to be looked for
  * @param chosen keys by facet, in a fixed order
  * @param page from 1
  */
-record Browse(String text, Map<SearchFacet, Set<String>> chosen, Sort sort, int page) {
+record Browse(String text, boolean cut, boolean exact, Map<SearchFacet, Set<String>> chosen, Sort sort, int page) {
 
-    static final int MAX_TEXT = 200;
-    static final Browse EVERYTHING = new Browse("", Map.of(), Sort.RELEVANCE, 1);
+    /** As long as a question may be; frightened people write letters. */
+    static final int MAX_TEXT = 1_000;
+
+    static final Browse EVERYTHING = new Browse("", false, false, Map.of(), Sort.RELEVANCE, 1);
 
     private static final int MAX_KEYS = 6;
     private static final int MAX_PAGE = 1_000;
@@ -44,17 +49,33 @@ record Browse(String text, Map<SearchFacet, Set<String>> chosen, Sort sort, int 
                 chosen.put(facet, keys);
             }
         }
-        boolean newest = "newest".equals(parameters.get("sort"));
+        String line = Fields.line(parameters.get("q"));
+        boolean cut = line.length() > MAX_TEXT;
         return new Browse(
-                text(parameters.get("q")), chosen, newest ? Sort.NEWEST : Sort.RELEVANCE, page(parameters.get("page")));
+                cut ? line.substring(0, MAX_TEXT).strip() : line,
+                cut,
+                "true".equals(parameters.get("exact")),
+                chosen,
+                sort(parameters.get("sort")),
+                page(parameters.get("page")));
     }
 
     boolean isSearch() {
         return !text.isEmpty();
     }
 
+    /** Tells whether the list is looked at as it stands: everything, in its usual order. */
+    boolean isWhole() {
+        return !isSearch() && !isNarrowed() && sort != Sort.DOWNLOADS;
+    }
+
     boolean isNarrowed() {
         return !chosen.isEmpty();
+    }
+
+    /** Returns the order the list comes in; without words nothing is more relevant than another. */
+    Sort order() {
+        return isSearch() || sort == Sort.DOWNLOADS ? sort : Sort.NEWEST;
     }
 
     boolean hasChosen(SearchFacet facet, String key) {
@@ -81,19 +102,25 @@ record Browse(String text, Map<SearchFacet, Set<String>> chosen, Sort sort, int 
         } else {
             other.put(facet, keys);
         }
-        return new Browse(text, other, sort, 1);
+        return new Browse(text, cut, exact, other, sort, 1);
+    }
+
+    /** Returns the first page of the list with nothing chosen. */
+    Browse unfiltered() {
+        return new Browse(text, cut, exact, Map.of(), sort, 1);
     }
 
     Browse sorted(Sort order) {
-        return new Browse(text, chosen, order, 1);
+        return new Browse(text, cut, exact, chosen, order, 1);
     }
 
     Browse onPage(int number) {
-        return new Browse(text, chosen, sort, number);
+        return new Browse(text, cut, exact, chosen, sort, number);
     }
 
-    Browse with(String words) {
-        return new Browse(words, chosen, sort, 1);
+    /** Returns the first page of what is found for the words exactly as they are, or for what they may mean. */
+    Browse exactly(boolean asTyped) {
+        return new Browse(text, cut, asTyped, chosen, sort, 1);
     }
 
     /** Returns the parameters in their one order; empty for the whole list. */
@@ -105,8 +132,11 @@ record Browse(String text, Map<SearchFacet, Set<String>> chosen, Sort sort, int 
         for (SearchFacet facet : SearchFacet.values()) {
             chosen.getOrDefault(facet, Set.of()).forEach(key -> parts.add(facet.key() + "=" + encode(key)));
         }
-        if (isSearch() && sort == Sort.NEWEST) {
-            parts.add("sort=newest");
+        if (isSearch() ? sort != Sort.RELEVANCE : sort == Sort.DOWNLOADS) {
+            parts.add("sort=" + sort.name().toLowerCase(java.util.Locale.ROOT));
+        }
+        if (isSearch() && exact) {
+            parts.add("exact=true");
         }
         if (page > 1) {
             parts.add("page=" + page);
@@ -123,9 +153,11 @@ record Browse(String text, Map<SearchFacet, Set<String>> chosen, Sort sort, int 
         return Slug.isValid(key.toLowerCase(java.util.Locale.ROOT));
     }
 
-    private static String text(@Nullable String typed) {
-        String line = Fields.line(typed);
-        return line.length() <= MAX_TEXT ? line : line.substring(0, MAX_TEXT);
+    private static Sort sort(@Nullable String key) {
+        return Arrays.stream(Sort.values())
+                .filter(sort -> sort.name().toLowerCase(java.util.Locale.ROOT).equals(key))
+                .findFirst()
+                .orElse(Sort.RELEVANCE);
     }
 
     private static int page(@Nullable String number) {

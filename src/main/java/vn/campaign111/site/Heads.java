@@ -37,7 +37,7 @@ class Heads {
 
     /** A head for pages that are there in every language and belong to no document: home, lists, 111. */
     PageHead ofPlace(Asked asked, String title, @Nullable String description, StructuredData.Thing thing) {
-        boolean whole = !asked.browse().isNarrowed() && !asked.browse().isSearch();
+        boolean whole = asked.browse().isWhole();
         List<Tag> trail = trail(asked, null);
         return new PageHead(
                 title,

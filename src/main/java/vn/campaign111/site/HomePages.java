@@ -116,6 +116,7 @@ class HomePages {
                         asked.locale(),
                         Map.of(SearchFacet.TYPE, List.of(Section.ARTICLES.type())),
                         Sort.NEWEST,
+                        false,
                         0,
                         0,
                         Reader.PUBLIC))

@@ -145,6 +145,7 @@ class HotlinePages {
                         SearchFacet.TYPE, List.of(Section.ARTICLES.type()),
                         SearchFacet.TOPIC, List.of(ABOUT_HELP)),
                 Sort.NEWEST,
+                false,
                 0,
                 RELATED,
                 Reader.PUBLIC);

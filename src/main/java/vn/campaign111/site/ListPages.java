@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import vn.campaign111.kernel.Words;
 import vn.campaign111.publication.Publication;
+import vn.campaign111.search.SearchRequest.Sort;
 import vn.campaign111.site.answer.RenderedPage;
 import vn.campaign111.site.answer.RenderedPage.Manner;
 import vn.campaign111.site.answer.Shown;
 import vn.campaign111.site.page.Card;
 import vn.campaign111.site.page.ListPage;
 import vn.campaign111.site.page.PageHead;
+import vn.campaign111.site.page.Tag;
 
 /** Makes the lists of articles, campaigns and products. */
 @Singleton
@@ -39,7 +41,8 @@ class ListPages {
                 .map(PublicSearchResult.Hit::row)
                 .filter(Objects::nonNull)
                 .toList();
-        List<Card> items = cards.of(rows, shown);
+        Tag beyond = Paging.beyond(asked, found.total(), section.size());
+        List<Card> items = beyond == null ? cards.of(rows, shown) : List.of();
         ListPage page = new ListPage(
                 words.text(section.word("list.title")),
                 words.text(section.word("list.intro")),
@@ -47,15 +50,28 @@ class ListPages {
                 found.total(),
                 Narrowing.facets(found, asked, section.facets()),
                 Narrowing.chips(found, asked),
+                Narrowing.clearUrl(asked),
                 Paging.of(asked, found.total(), section.size()),
-                browse.isSearch() ? Narrowing.sorts(asked) : List.of(),
-                Labels.orNull(browse.text()));
+                beyond,
+                Narrowing.sorts(found, asked, section),
+                Labels.orNull(browse.text()),
+                SearchHelpBlock.of(found.help()));
         PageHead head = heads.ofPlace(
                 asked,
-                words.text(section.word("list.title")),
+                AnswerTitle.of(words.text(section.word("list.title")), asked, Narrowing.chosen(found, asked)),
                 words.text(section.word("list.intro")),
                 data.list(items));
-        return pages.page(
-                asked, section.template(), head, page, shown, browse.isSearch() ? Manner.PRIVATE : Manner.OPEN);
+        if (SearchHelpBlock.isDistress(found.help())) {
+            head = heads.sensitive(heads.ofAnswer(words.text("site.search.title")), words.text("site.search.title"));
+        }
+        return pages.page(asked, section.template(), head, page, shown, manner(browse));
+    }
+
+    /** Downloads are counted without a word to the pages that show them in order. */
+    private static Manner manner(Browse browse) {
+        if (browse.isSearch()) {
+            return Manner.PRIVATE;
+        }
+        return browse.order() == Sort.DOWNLOADS ? Manner.FLEETING : Manner.OPEN;
     }
 }

@@ -124,6 +124,7 @@ class MaterialPages {
             Asset asset = stored.get(file.asset());
             if (asset != null && file.role() != MaterialFile.Role.PREVIEW) {
                 rows.add(new FileRow(
+                        ProductFiles.anchor(file.file()),
                         file.title().isBlank() ? file.file() : file.title(),
                         ProductFiles.formatLabel(file),
                         Labels.size(asset.byteSize(), asked.locale()),
@@ -177,6 +178,7 @@ class MaterialPages {
                         SearchFacet.TYPE, List.of(Section.MATERIALS.type()),
                         SearchFacet.TOPIC, published.content().topics()),
                 Sort.NEWEST,
+                false,
                 0,
                 RELATED + 1,
                 Reader.PUBLIC);

@@ -3,9 +3,9 @@ package vn.campaign111.site;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.campaign111.kernel.Words;
 import vn.campaign111.publication.Reader;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest.Sort;
@@ -33,7 +33,8 @@ final class Narrowing {
                 asked.language(),
                 asked.locale(),
                 filters,
-                browse.isSearch() ? browse.sort() : Sort.NEWEST,
+                browse.order(),
+                browse.exact(),
                 (browse.page() - 1) * size,
                 size,
                 Reader.PUBLIC);
@@ -64,16 +65,43 @@ final class Narrowing {
         return chips;
     }
 
-    static List<vn.campaign111.site.page.Sort> sorts(Asked asked) {
-        Words words = asked.words();
-        List<vn.campaign111.site.page.Sort> sorts = new ArrayList<>();
-        for (Sort sort : List.of(Sort.RELEVANCE, Sort.NEWEST)) {
-            sorts.add(new vn.campaign111.site.page.Sort(
-                    words.text(sort == Sort.NEWEST ? "site.sort.newest" : "site.sort.relevance"),
-                    asked.browse().sorted(sort).address(asked.path()),
-                    asked.browse().sort() == sort));
+    /** Returns the same list without any filter, or null when there is none. */
+    static @Nullable String clearUrl(Asked asked) {
+        return asked.browse().isNarrowed() ? asked.browse().unfiltered().address(asked.path()) : null;
+    }
+
+    /** Returns what is chosen, in words. */
+    static List<String> chosen(PublicSearchResult found, Asked asked) {
+        return chips(found, asked).stream().map(Tag::label).toList();
+    }
+
+    /** Returns the orders on offer: by downloads only where products can be among what is found. */
+    static List<vn.campaign111.site.page.Sort> sorts(PublicSearchResult found, Asked asked, @Nullable Section section) {
+        Browse browse = asked.browse();
+        List<Sort> orders = new ArrayList<>();
+        if (browse.isSearch()) {
+            orders.add(Sort.RELEVANCE);
         }
-        return sorts;
+        orders.add(Sort.NEWEST);
+        if (section == Section.MATERIALS || (section == null && mayHoldProducts(found, browse))) {
+            orders.add(Sort.DOWNLOADS);
+        }
+        return orders.stream()
+                .map(order -> new vn.campaign111.site.page.Sort(
+                        asked.words().text("site.sort." + order.name().toLowerCase(Locale.ROOT)),
+                        browse.sorted(order).address(asked.path()),
+                        browse.order() == order))
+                .toList();
+    }
+
+    private static boolean mayHoldProducts(PublicSearchResult found, Browse browse) {
+        String product = Section.MATERIALS.type();
+        boolean wanted = !browse.chosen().containsKey(SearchFacet.TYPE) || browse.hasChosen(SearchFacet.TYPE, product);
+        return wanted
+                && found.facets().stream()
+                        .filter(facet -> facet.facet() == SearchFacet.TYPE)
+                        .flatMap(facet -> facet.options().stream())
+                        .anyMatch(option -> option.key().equals(product) && option.count() > 0);
     }
 
     private static List<Option> options(PublicSearchResult.Facet facet, Asked asked) {

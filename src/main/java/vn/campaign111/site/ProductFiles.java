@@ -35,6 +35,11 @@ final class ProductFiles {
         return "/tai-ve/" + row.code() + "/" + file;
     }
 
+    /** Returns the id of the file's row on the page of its product. */
+    static String anchor(String file) {
+        return "tep-" + file.replaceAll("[^A-Za-z0-9._-]", "-");
+    }
+
     static String kit(Publication row) {
         return "/tai-ve/" + row.code() + ".zip";
     }

@@ -57,8 +57,9 @@ class PublicErrorPage implements ErrorPage {
     }
 
     private static String word(Words words, Failure failure, String part, String otherwise) {
-        String key = "site.error." + failure.status() + "." + part;
-        return words.has(key) ? words.text(key) : otherwise;
+        String ofCode = "site.error." + failure.code() + "." + part;
+        String ofStatus = "site.error." + failure.status() + "." + part;
+        return words.has(ofCode) ? words.text(ofCode) : words.has(ofStatus) ? words.text(ofStatus) : otherwise;
     }
 
     /** Who reports a failure can name it, and whoever looks finds it in the log. */

@@ -25,6 +25,7 @@ import vn.campaign111.publication.Publications;
 import vn.campaign111.publication.Reader;
 import vn.campaign111.search.HelpIntent;
 import vn.campaign111.search.HelpLexicon;
+import vn.campaign111.search.HotlineQuestion;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest;
@@ -52,6 +53,9 @@ public class PublicSearch {
 
     /** How many completions are offered. */
     public static final int SUGGESTIONS = 8;
+
+    /** More than are offered, so that no kind of content crowds out the others. */
+    private static final int PROPOSALS = 16;
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicSearch.class);
     private static final String PROVINCE_UNIT = "province-";
@@ -99,20 +103,44 @@ public class PublicSearch {
         this.clock = clock;
     }
 
-    /** A completion that leads to a document. */
-    public record Suggestion(String id, String type, String title, String path) {}
+    /**
+     * A completion that leads to a document.
+     *
+     * @param group what such documents are called, for people
+     * @param titleHtml the title, escaped, with what was typed in {@code <mark>}
+     */
+    public record Suggestion(String id, String type, String group, String title, String titleHtml, String path) {}
 
+    /** Finds with the contents of what is found. */
     public PublicSearchResult find(PublicSearchQuestion question) {
+        return find(question, publications::visible);
+    }
+
+    /** As {@link #find}, but the rows of the hits have empty contents. */
+    public PublicSearchResult findHeads(PublicSearchQuestion question) {
+        return find(question, publications::visibleHeads);
+    }
+
+    /** Asks the database which documents a reader may see at this moment. */
+    @FunctionalInterface
+    private interface Confirming {
+        List<Publication> visible(List<String> documentIds, Reader reader);
+    }
+
+    private PublicSearchResult find(PublicSearchQuestion question, Confirming confirming) {
         long start = System.nanoTime();
         Words words = Words.of(question.words());
         Optional<HelpIntent> intent = lexicon.find(question.text());
-        boolean pinned = intent.filter(PublicSearch::isAboutHotline).isPresent() && !question.isFiltered();
-        SearchResult found = ask(request(question, pinned), intent.isPresent());
+        boolean pinned = intent.filter(PublicSearch::isAboutHotline).isPresent()
+                && HotlineQuestion.asksForNothingElse(question.text())
+                && !question.isFiltered();
+        Optional<SearchResult> answered = ask(request(question, pinned), intent.isPresent());
+        SearchResult found = answered.orElse(NOTHING);
         List<Hit> hits = new ArrayList<>(question.size());
         if (pinned && question.from() == 0 && question.size() > 0) {
             hits.add(hotlinePage(words));
         }
-        List<Hit> confirmed = confirmed(found.hits(), question.reader());
+        List<Hit> confirmed = confirmed(found.hits(), question.reader(), confirming);
         hits.addAll(confirmed);
         note(question, found, intent.isPresent());
         long gone = (long) found.hits().size() - confirmed.size();
@@ -123,14 +151,24 @@ public class PublicSearch {
                 facets(found.facets(), question, words),
                 found.didYouMean(),
                 intent.map(one -> PublicSearchHelp.of(one, hotline, words)).orElse(null),
-                found.truncated());
+                found.truncated(),
+                answered.isEmpty());
     }
 
-    /** Completes what is being typed; at most {@link #SUGGESTIONS}, each leading to something the reader may see. */
-    public List<Suggestion> suggest(String typed, @Nullable String locale, Reader reader) {
-        List<SearchEngine.Suggestion> proposed = engine.suggest(typed, locale, SUGGESTIONS, scope(reader));
+    /**
+     * Completes what is being typed; at most {@link #SUGGESTIONS}, each leading to something the reader may see, the
+     * guidance first.
+     *
+     * @param types keys of the content types to offer; empty for all
+     * @param words the language of the names of groups
+     */
+    public List<Suggestion> suggest(
+            String typed, @Nullable String locale, List<String> types, Locale words, Reader reader) {
+        List<SearchEngine.Suggestion> proposed =
+                SuggestionGroups.choose(complete(typed, locale, reader), types, SUGGESTIONS);
+        SuggestionMarks marks = SuggestionMarks.of(typed);
         Map<String, Publication> visible = publications
-                .visible(
+                .visibleHeads(
                         proposed.stream()
                                 .map(SearchEngine.Suggestion::documentId)
                                 .distinct()
@@ -140,9 +178,25 @@ public class PublicSearch {
                 .collect(Collectors.toMap(Publication::documentId, Function.identity()));
         return proposed.stream()
                 .flatMap(one -> Optional.ofNullable(visible.get(one.documentId()))
-                        .map(row -> new Suggestion(one.documentId(), one.type(), one.title(), types.path(row)))
+                        .map(row -> new Suggestion(
+                                one.documentId(),
+                                one.type(),
+                                Words.of(words).text("site.search.type." + one.type()),
+                                one.title(),
+                                marks.in(one.title()),
+                                this.types.path(row)))
                         .stream())
                 .toList();
+    }
+
+    /** Completing is a convenience: while the index can't answer, nothing is offered. */
+    private List<SearchEngine.Suggestion> complete(String typed, @Nullable String locale, Reader reader) {
+        try {
+            return engine.suggest(typed, locale, PROPOSALS, scope(reader));
+        } catch (Problem e) {
+            LOG.debug("nothing is suggested: {}", e.code());
+            return List.of();
+        }
     }
 
     /** Returns the help card for a question that sounds like distress; needs no index. */
@@ -162,7 +216,7 @@ public class PublicSearch {
                 onFirst ? Math.max(0, question.size() - 1) : question.size(),
                 scope(question.reader()),
                 new Guidance(
-                        false,
+                        question.exact(),
                         promotions.forQuestion(question.text()),
                         Map.of(SearchFacet.AUDIENCE, audiences(question.text()))));
     }
@@ -181,21 +235,27 @@ public class PublicSearch {
         return SearchScope.of(reader.visibilityKeys(), clock.instant());
     }
 
-    private SearchResult ask(SearchRequest request, boolean helpStands) {
+    /** Returns nothing when the index can't answer and help stands without it. */
+    private Optional<SearchResult> ask(SearchRequest request, boolean helpStands) {
         try {
-            return engine.search(request);
+            return Optional.of(engine.search(request));
+        } catch (Problem e) {
+            if (helpStands) {
+                return Optional.empty();
+            }
+            throw e;
         } catch (RuntimeException e) {
             LOG.error("the search engine could not answer", e);
             if (helpStands) {
-                return NOTHING;
+                return Optional.empty();
             }
             throw new Problem(ProblemKind.UNAVAILABLE, "search.unavailable");
         }
     }
 
-    private List<Hit> confirmed(List<SearchHit> proposed, Reader reader) {
+    private List<Hit> confirmed(List<SearchHit> proposed, Reader reader, Confirming confirming) {
         Map<String, Publication> visible =
-                publications.visible(proposed.stream().map(SearchHit::id).toList(), reader).stream()
+                confirming.visible(proposed.stream().map(SearchHit::id).toList(), reader).stream()
                         .collect(Collectors.toMap(Publication::documentId, Function.identity()));
         return proposed.stream()
                 .flatMap(found -> Optional.ofNullable(visible.get(found.id())).map(row -> hit(found, row)).stream())
@@ -212,6 +272,8 @@ public class PublicSearch {
                 found.score(),
                 found.titleHtml(),
                 found.passageHtml(),
+                found.foundIn(),
+                found.promoted(),
                 row);
     }
 
@@ -228,17 +290,20 @@ public class PublicSearch {
                 PINNED,
                 title,
                 summary,
+                null,
+                false,
                 null);
     }
 
     private List<Facet> facets(Map<SearchFacet, List<FacetCount>> counted, PublicSearchQuestion question, Words words) {
         Map<SearchFacet, List<FacetCount>> inOrder = new EnumMap<>(SearchFacet.class);
         inOrder.putAll(counted);
+        question.filters().keySet().forEach(facet -> inOrder.putIfAbsent(facet, List.of()));
         List<Facet> facets = new ArrayList<>();
         inOrder.forEach((facet, counts) -> facets.add(new Facet(
                 facet,
                 words.text("site.search.facet." + facet.key()),
-                counts.stream()
+                withChosen(counts, question.filters().getOrDefault(facet, List.of())).stream()
                         .map(count -> new Option(
                                 count.key(),
                                 label(facet, count.key(), words),
@@ -246,6 +311,15 @@ public class PublicSearch {
                                 question.hasChosen(facet, count.key())))
                         .toList())));
         return facets;
+    }
+
+    /** What is chosen stands among the counts even where nothing carries it, so that it can be let go. */
+    private static List<FacetCount> withChosen(List<FacetCount> counts, List<String> chosen) {
+        List<FacetCount> all = new ArrayList<>(counts);
+        chosen.stream()
+                .filter(key -> counts.stream().noneMatch(count -> count.key().equals(key)))
+                .forEach(key -> all.add(new FacetCount(key, 0)));
+        return all;
     }
 
     private String label(SearchFacet facet, String key, Words words) {

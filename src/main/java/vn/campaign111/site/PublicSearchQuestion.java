@@ -16,6 +16,7 @@ import vn.campaign111.search.SearchRequest.Sort;
  * @param locale language of what is looked for, or null for all
  * @param words language of labels and of the help card
  * @param filters chosen keys by facet: any of a facet's keys, and all of the facets
+ * @param exact whether the words mean what they say: nothing decoded, mended or given tones
  * @param from how many hits to pass over
  * @param size how many hits to return
  * @param reader who is looking
@@ -26,6 +27,7 @@ public record PublicSearchQuestion(
         Locale words,
         Map<SearchFacet, List<String>> filters,
         Sort sort,
+        boolean exact,
         int from,
         int size,
         Reader reader) {
@@ -37,7 +39,7 @@ public record PublicSearchQuestion(
     /** Asks in one language, without filters, for the first hits of the public. */
     public static PublicSearchQuestion of(String text, Locale locale, int size) {
         return new PublicSearchQuestion(
-                text, locale.getLanguage(), locale, Map.of(), Sort.RELEVANCE, 0, size, Reader.PUBLIC);
+                text, locale.getLanguage(), locale, Map.of(), Sort.RELEVANCE, false, 0, size, Reader.PUBLIC);
     }
 
     boolean isFiltered() {

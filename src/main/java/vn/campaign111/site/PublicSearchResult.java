@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.publication.Publication;
 import vn.campaign111.search.SearchFacet;
+import vn.campaign111.search.SearchResult.FoundIn;
 
 /**
  * What was found.
@@ -15,6 +16,7 @@ import vn.campaign111.search.SearchFacet;
  * @param didYouMean a better spelling, or null
  * @param help the calm card that stands above the hits, or null
  * @param truncated whether the question was too long and was cut
+ * @param unavailable whether the index could not answer and only the help stands
  */
 public record PublicSearchResult(
         List<Hit> hits,
@@ -23,7 +25,8 @@ public record PublicSearchResult(
         List<Facet> facets,
         @Nullable String didYouMean,
         @Nullable PublicSearchHelp help,
-        boolean truncated) {
+        boolean truncated,
+        boolean unavailable) {
 
     /**
      * One thing found.
@@ -36,6 +39,8 @@ public record PublicSearchResult(
      * @param score higher is better; comparable within one answer only
      * @param titleHtml escaped, matches in {@code <mark>}
      * @param passageHtml the best passage, escaped, matches in {@code <mark>}; may be empty
+     * @param foundIn the file the passage stands in, or null
+     * @param promoted whether an officer put it first
      * @param row the public row, or null for the page about the hotline
      */
     public record Hit(
@@ -47,6 +52,8 @@ public record PublicSearchResult(
             double score,
             String titleHtml,
             String passageHtml,
+            @Nullable FoundIn foundIn,
+            boolean promoted,
             @Nullable Publication row) {
 
         public static final String HOTLINE = "hotline";

@@ -93,6 +93,7 @@ class SiteFrame {
                 asked.path(),
                 home(asked.language()),
                 asked.in(SEARCH_PATH),
+                "/api/v1/suggest?locale=" + asked.language(),
                 asked.in("/feed.atom"),
                 "/manifest.webmanifest",
                 words.text("site.exit-url"),

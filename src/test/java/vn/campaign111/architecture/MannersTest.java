@@ -26,8 +26,9 @@ class MannersTest {
         return Stream.of(
                 Arguments.of("org.apache.lucene..", List.of("search.lucene")),
                 Arguments.of("software.amazon.awssdk..", List.of("media.s3")),
-                Arguments.of("org.apache.tika..", List.of("media")),
-                Arguments.of("org.apache.pdfbox..", List.of("media")),
+                Arguments.of("org.apache.tika..", List.of("media", "media.text.reader")),
+                Arguments.of("org.apache.poi..", List.of("media.text.reader")),
+                Arguments.of("org.apache.pdfbox..", List.of("media", "media.text.reader")),
                 Arguments.of("net.coobird..", List.of("media")),
                 Arguments.of("com.aayushatharva..", List.of("site.answer")),
                 Arguments.of("freemarker..", List.of("web", "site.theme")),

@@ -44,6 +44,11 @@ final class Person implements AutoCloseable {
                 .setHasTouch(true));
     }
 
+    static Person withoutScript() {
+        return new Person(
+                new Browser.NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false));
+    }
+
     /** Uses the one-time link of a sample account and stays signed in. */
     Person signedInAs(String email) {
         page.navigate(RunningProduct.started().linkOf(email));

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** The rows of {@code download_count}. Periods run from the first to the last day, both inclusive. */
@@ -19,6 +20,14 @@ interface DownloadRows extends GenericRepository<DailyDownloads, LocalDate> {
 
     @Query("SELECT COALESCE(SUM(c.downloads), 0) FROM download_count c WHERE c.document_id = :documentId")
     long total(String documentId);
+
+    @Query("""
+            SELECT c.document_id AS document_id, SUM(c.downloads) AS downloads FROM download_count c
+             WHERE c.document_id IN (:documentIds) GROUP BY c.document_id""")
+    List<DocumentDownloads> totals(Collection<String> documentIds);
+
+    @Query("SELECT DISTINCT c.document_id FROM download_count c WHERE c.stat_day >= :first")
+    List<String> documentsSince(LocalDate first);
 
     @Query("""
             SELECT COALESCE(SUM(c.downloads), 0) FROM download_count c

@@ -7,11 +7,15 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.kernel.Page;
 import vn.campaign111.kernel.Time;
+import vn.campaign111.search.DownloadCounts;
 
 /**
  * Counts what is taken, by day, thing, unit and door (COUNTER calls one a request). A kit counts once, for the campaign
@@ -22,7 +26,7 @@ import vn.campaign111.kernel.Time;
  * there each click counts.
  */
 @Singleton
-public class Downloads {
+public class Downloads implements DownloadCounts {
 
     /** Stands where the name of a file would stand when everything is taken at once. */
     public static final String KIT = "*";
@@ -69,6 +73,19 @@ public class Downloads {
     /** Returns how often a product's files and kit, or a campaign's kit, were taken in all. */
     public long total(String documentId) {
         return rows.total(documentId);
+    }
+
+    @Override
+    public Map<String, Long> totals(Collection<String> documentIds) {
+        return documentIds.isEmpty()
+                ? Map.of()
+                : rows.totals(documentIds).stream()
+                        .collect(Collectors.toMap(DocumentDownloads::documentId, DocumentDownloads::downloads));
+    }
+
+    /** Returns the documents something was taken of on that day or later. */
+    List<String> documentsSince(LocalDate first) {
+        return rows.documentsSince(first);
     }
 
     /** Returns how often the unit took something from the first to the last day. */

@@ -12,6 +12,7 @@ import vn.campaign111.kernel.Issue;
 import vn.campaign111.media.Asset;
 import vn.campaign111.media.Assets;
 import vn.campaign111.publication.ContentType;
+import vn.campaign111.publication.OfferedFile;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.taxonomy.TermCheck;
 import vn.campaign111.taxonomy.Vocabulary;
@@ -72,6 +73,13 @@ public class MaterialType implements ContentType<Material> {
     @Override
     public String searchableText(Material material) {
         return material.body() + "\n\n" + material.howToUse();
+    }
+
+    @Override
+    public List<OfferedFile> files(Material material) {
+        return material.files().stream()
+                .map(file -> new OfferedFile(file.file(), file.title(), file.asset()))
+                .toList();
     }
 
     /** Photographs of children need consents the product cannot record yet, so they stay out. */

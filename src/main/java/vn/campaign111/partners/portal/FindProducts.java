@@ -15,12 +15,14 @@ import vn.campaign111.kernel.Page;
 import vn.campaign111.partners.portal.ProductList.Facet;
 import vn.campaign111.partners.portal.ProductList.Link;
 import vn.campaign111.partners.portal.ProductList.Option;
+import vn.campaign111.partners.portal.ProductList.Order;
 import vn.campaign111.publication.Publications;
 import vn.campaign111.publication.Published;
 import vn.campaign111.publication.Reader;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest;
+import vn.campaign111.search.SearchRequest.Sort;
 import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SearchResult.FacetCount;
 import vn.campaign111.search.SearchResult.SearchHit;
@@ -74,6 +76,7 @@ class FindProducts {
                 new Page<>(cards.ofProducts(found, locale), result.total(), query.from(), SIZE),
                 facets(query, result, locale),
                 chips(query, locale),
+                orders(query),
                 better == null ? null : new Link(better, query.with(better)),
                 campaigns(locale, reader));
     }
@@ -86,7 +89,7 @@ class FindProducts {
                 query.text(),
                 locale.getLanguage(),
                 filters,
-                SearchRequest.Sort.RELEVANCE,
+                query.sort(),
                 query.from(),
                 SIZE,
                 SearchScope.of(reader.visibilityKeys(), clock.instant()));
@@ -113,6 +116,20 @@ class FindProducts {
             }
         }
         return facets;
+    }
+
+    /** Without text nothing is more relevant than another: what is newest comes first. */
+    private static List<Order> orders(ProductQuery query) {
+        Sort usual = query.text().isEmpty() ? Sort.NEWEST : Sort.RELEVANCE;
+        Sort present = query.sort() == Sort.RELEVANCE ? usual : query.sort();
+        return Stream.of(usual, Sort.NEWEST, Sort.DOWNLOADS)
+                .distinct()
+                .map(order -> new Order(
+                        ProductQuery.key(order),
+                        "partners.sort." + ProductQuery.key(order),
+                        query.sorted(order),
+                        order == present))
+                .toList();
     }
 
     private List<Link> chips(ProductQuery query, Locale locale) {

@@ -10,6 +10,7 @@ import vn.campaign111.kernel.Page;
  * @param query as typed
  * @param url address of the first page of this list
  * @param chips what the list is narrowed to, each with the address without it
+ * @param orders the orders on offer
  * @param didYouMean a better spelling, or null
  */
 public record ProductList(
@@ -18,6 +19,7 @@ public record ProductList(
         Page<ProductCard> page,
         List<Facet> facets,
         List<Link> chips,
+        List<Order> orders,
         @Nullable Link didYouMean,
         List<Link> campaigns) {
 
@@ -35,6 +37,9 @@ public record ProductList(
     }
 
     public record Option(String key, String label, long count, boolean chosen) {}
+
+    /** An order of the products; {@code key} is the value of the parameter. */
+    public record Order(String key, String word, String url, boolean chosen) {}
 
     public record Link(String label, String url) {}
 }

@@ -2,18 +2,23 @@ package vn.campaign111.partners.portal;
 
 import io.micronaut.http.HttpParameters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchFacet;
+import vn.campaign111.search.SearchRequest.Sort;
 
 /**
  * What a member looks for: the text and what it was narrowed to, as it stands in the address. Immutable.
  *
+ * @param sort order of the products; without text, relevance is newest first
  * @param from how many products to pass over
  */
-record ProductQuery(String text, Map<SearchFacet, List<String>> filters, int from) {
+record ProductQuery(String text, Map<SearchFacet, List<String>> filters, Sort sort, int from) {
 
     /** What products can be narrowed by, in the order it is shown. */
     static final List<SearchFacet> FACETS = List.of(
@@ -41,7 +46,10 @@ record ProductQuery(String text, Map<SearchFacet, List<String>> filters, int fro
         }
         String text = Objects.requireNonNullElse(parameters.get("q"), "").strip();
         return new ProductQuery(
-                text, filters, Math.max(parameters.get("from", Integer.class).orElse(0), 0));
+                text,
+                filters,
+                sort(parameters.get("sort")),
+                Math.max(parameters.get("from", Integer.class).orElse(0), 0));
     }
 
     List<String> chosen(SearchFacet facet) {
@@ -57,12 +65,17 @@ record ProductQuery(String text, Map<SearchFacet, List<String>> filters, int fro
         Map<SearchFacet, List<String>> fewer = new EnumMap<>(SearchFacet.class);
         fewer.putAll(filters);
         fewer.put(facet, chosen(facet).stream().filter(one -> !one.equals(key)).toList());
-        return new ProductQuery(text, fewer, 0).url();
+        return new ProductQuery(text, fewer, sort, 0).url();
     }
 
     /** Returns the address of the first page with another text. */
     String with(String otherText) {
-        return new ProductQuery(otherText, filters, 0).url();
+        return new ProductQuery(otherText, filters, sort, 0).url();
+    }
+
+    /** Returns the address of the first page in another order. */
+    String sorted(Sort order) {
+        return new ProductQuery(text, filters, order, 0).url();
     }
 
     /** Returns the address of the first page. */
@@ -74,6 +87,20 @@ record ProductQuery(String text, Map<SearchFacet, List<String>> filters, int fro
         for (SearchFacet facet : FACETS) {
             chosen(facet).forEach(key -> parts.add(facet.key() + "=" + PortalPaths.encoded(key)));
         }
+        if (sort != Sort.RELEVANCE) {
+            parts.add("sort=" + key(sort));
+        }
         return PortalPaths.PRODUCTS + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
+    }
+
+    static String key(Sort sort) {
+        return sort.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Sort sort(@Nullable String key) {
+        return Arrays.stream(Sort.values())
+                .filter(sort -> key(sort).equals(key))
+                .findFirst()
+                .orElse(Sort.RELEVANCE);
     }
 }

@@ -18,6 +18,10 @@ public final class Abbreviations {
         return MEANINGS.getOrDefault(Syllable.of(token).exact(), List.of());
     }
 
+    static boolean isListed(String token) {
+        return !meaning(token).isEmpty();
+    }
+
     static Slot expand(Slot slot) {
         List<Syllable> meaning = meaning(slot.typed());
         if (meaning.isEmpty() || slot.best().origin() != Reading.Origin.TYPED) {

@@ -8,6 +8,7 @@ final class JoinedWords {
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 30;
+    private static final int SHORTEST_FOREIGN = 3;
 
     private JoinedWords() {}
 
@@ -35,6 +36,9 @@ final class JoinedWords {
 
     /** Pairs that occur count far more than two words that are merely known; single letters need to be a pair. */
     private static long score(Syllable first, Syllable second, Corpus corpus) {
+        if (!isWord(first) || !isWord(second)) {
+            return 0;
+        }
         long firstCount = corpus.folded(first.folded());
         long secondCount = corpus.folded(second.folded());
         if (firstCount == 0 || secondCount == 0) {
@@ -46,6 +50,13 @@ final class JoinedWords {
             return 1_000_000 + pair;
         }
         return letter ? 0 : Math.min(firstCount, secondCount);
+    }
+
+    /** Shreds of words that some text happens to hold are no words. */
+    private static boolean isWord(Syllable part) {
+        return part.isBare()
+                ? part.folded().length() >= SHORTEST_FOREIGN || SyllableShape.isVietnameseWithoutMarks(part.folded())
+                : SyllableShape.isVietnamese(part.exact());
     }
 
     private static Reading parted(String token, int at) {

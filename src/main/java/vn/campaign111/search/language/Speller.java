@@ -1,114 +1,158 @@
 package vn.campaign111.search.language;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * Mends slips of a finger and sound-alike spellings, in context: a syllable is doubted only when the corpus does not
- * know it, or never saw it beside either neighbour. The space of syllables is so dense that correcting more than that
- * ruins results.
+ * know it, never saw it beside either neighbour, or saw one that sounds like it there far more often. The space of
+ * syllables is so dense that correcting more than that ruins results.
  */
 final class Speller {
 
     private static final double[] WEIGHTS_UNKNOWN = {1, 0.7};
     private static final double[] WEIGHTS_KNOWN = {0.6, 0.36};
     private static final int LONGEST = 14;
+    /** How much oftener another spelling must stand beside the neighbours before a known one is doubted. */
+    private static final long FAR_OFTENER = 20;
+    /** A corpus of fewer documents does not know every syllable there is. */
+    private static final int SMALL_CORPUS = 300;
+
     private static final long PAIR_WORTH = 1_000;
     private static final String[][] SOUND_ALIKE_INITIALS = {
         {"s", "x"}, {"ch", "tr"}, {"gi", "d"}, {"r", "d"}, {"gi", "r"}, {"l", "n"}, {"i", "y"}, {"c", "k"}, {"v", "d"}
     };
     private static final String[][] SOUND_ALIKE_CODAS = {{"n", "ng"}, {"t", "c"}, {"n", "nh"}};
 
-    private Speller() {}
+    private final List<Slot> slots;
+    private final Corpus corpus;
+    private final boolean toneless;
 
-    static List<Slot> correct(List<Slot> slots, Corpus corpus) {
-        List<Slot> corrected = new ArrayList<>(slots.size());
-        for (int i = 0; i < slots.size(); i++) {
-            @Nullable String before = i > 0 ? slots.get(i - 1).best().last().folded() : null;
-            @Nullable
-            String after =
-                    i + 1 < slots.size() ? slots.get(i + 1).best().first().folded() : null;
-            corrected.add(correct(slots.get(i), before, after, corpus));
-        }
-        return corrected;
+    private Speller(List<Slot> slots, Corpus corpus) {
+        this.slots = slots;
+        this.corpus = corpus;
+        this.toneless =
+                slots.stream().flatMap(slot -> slot.best().syllables().stream()).noneMatch(Syllable::isToned);
     }
 
-    private static Slot correct(Slot slot, @Nullable String before, @Nullable String after, Corpus corpus) {
-        Reading best = slot.best();
-        String folded = best.first().folded();
-        if (best.origin() != Reading.Origin.TYPED
-                || !Ascii.isWord(folded)
-                || folded.length() > LONGEST
-                || folded.length() < 2
-                || slot.readings().size() > 1
-                || ForeignWords.contains(slot.typed())) {
+    static List<Slot> correct(List<Slot> slots, Corpus corpus) {
+        Speller speller = new Speller(slots, corpus);
+        return IntStream.range(0, slots.size()).mapToObj(speller::corrected).toList();
+    }
+
+    private Slot corrected(int at) {
+        Slot slot = slots.get(at);
+        if (!isDoubtful(slot)) {
             return slot;
         }
-        boolean known = corpus.folded(folded) > 0;
-        if (known && (pairs(before, folded, after, corpus) > 0 || (before == null && after == null))) {
+        Syllable typed = asComparable(slot.best().first());
+        boolean known = typed.isBare() ? corpus.folded(typed.folded()) > 0 : corpus.exact(typed.exact()) > 0;
+        if (known && slots.size() == 1) {
             return slot;
         }
-        List<String> candidates = candidates(folded, corpus).stream()
-                .filter(candidate -> !known || pairs(before, candidate, after, corpus) > 0)
-                .sorted(Comparator.comparingLong((String candidate) -> worth(candidate, before, after, corpus))
+        long own = known ? pairs(at, typed) : 0;
+        List<Syllable> better = candidates(typed, known && own > 0).stream()
+                .filter(candidate -> !known || pairs(at, candidate) > own * FAR_OFTENER)
+                .sorted(Comparator.comparingLong((Syllable candidate) -> worth(at, candidate))
                         .reversed())
                 .limit(WEIGHTS_KNOWN.length)
                 .toList();
-        return known ? doubting(slot, candidates, corpus) : replacing(slot, candidates, corpus);
+        return known || isMerelyNew(typed) ? doubting(slot, better) : replacing(slot, better);
     }
 
-    private static Slot doubting(Slot slot, List<String> candidates, Corpus corpus) {
+    /** Marks say nothing where tones were left out throughout: tones are restored later, among all spellings. */
+    private Syllable asComparable(Syllable syllable) {
+        return toneless ? Syllable.ofExact(syllable.folded()) : syllable;
+    }
+
+    private static boolean isDoubtful(Slot slot) {
+        String folded = slot.best().first().folded();
+        return slot.best().origin() == Reading.Origin.TYPED
+                && slot.readings().size() == 1
+                && Ascii.isWord(folded)
+                && folded.length() <= LONGEST
+                && folded.length() >= 2
+                && !ForeignWords.contains(slot.typed());
+    }
+
+    /** A sound syllable that a small corpus happens not to hold. */
+    private boolean isMerelyNew(Syllable typed) {
+        return corpus.documents() < SMALL_CORPUS
+                && (typed.isBare()
+                        ? SyllableShape.isVietnameseWithoutMarks(typed.folded())
+                        : SyllableShape.isVietnamese(typed.exact()));
+    }
+
+    private static Slot doubting(Slot slot, List<Syllable> better) {
         Slot doubted = slot;
-        for (int i = 0; i < candidates.size(); i++) {
-            doubted = doubted.allowing(reading(slot, candidates.get(i), WEIGHTS_KNOWN[i], corpus));
+        for (int i = 0; i < better.size(); i++) {
+            doubted = doubted.allowing(reading(slot, better.get(i), WEIGHTS_KNOWN[i]));
         }
         return doubted;
     }
 
-    private static Slot replacing(Slot slot, List<String> candidates, Corpus corpus) {
+    private static Slot replacing(Slot slot, List<Syllable> better) {
         Slot replaced = slot;
-        for (int i = candidates.size() - 1; i >= 0; i--) {
-            replaced = replaced.preferring(reading(slot, candidates.get(i), WEIGHTS_UNKNOWN[i], corpus));
+        for (int i = better.size() - 1; i >= 0; i--) {
+            replaced = replaced.preferring(reading(slot, better.get(i), WEIGHTS_UNKNOWN[i]));
         }
         return replaced;
     }
 
-    private static Reading reading(Slot slot, String candidate, double weight, Corpus corpus) {
-        Syllable typed = slot.best().first();
-        String exact = corpus.spellings(candidate).stream()
-                .filter(spelling -> !typed.isToned() || spelling.endsWith(tone(typed)))
-                .findFirst()
-                .orElse(candidate);
-        Syllable meant = typed.isBare() ? Syllable.ofExact(candidate) : Syllable.ofExact(exact);
+    private static Reading reading(Slot slot, Syllable meant, double weight) {
         return Reading.of(meant, slot.typed(), weight, Reading.Origin.CORRECTED);
     }
 
-    private static String tone(Syllable syllable) {
-        return syllable.exact().substring(syllable.exact().length() - 1);
+    private long worth(int at, Syllable candidate) {
+        long alone = candidate.isBare() ? corpus.folded(candidate.folded()) : corpus.exact(candidate.exact());
+        return PAIR_WORTH * pairs(at, candidate) + Math.min(PAIR_WORTH - 1, alone);
     }
 
-    private static long worth(String candidate, @Nullable String before, @Nullable String after, Corpus corpus) {
-        return PAIR_WORTH * pairs(before, candidate, after, corpus)
-                + Math.min(PAIR_WORTH - 1, corpus.folded(candidate));
+    /** Returns how often a syllable stands beside the neighbours of a place; marks count where both have them. */
+    private long pairs(int at, Syllable syllable) {
+        long before = at == 0 ? 0 : pair(slots.get(at - 1).best().last(), syllable);
+        long after = at + 1 == slots.size()
+                ? 0
+                : pair(syllable, slots.get(at + 1).best().first());
+        return before + after;
     }
 
-    private static long pairs(@Nullable String before, String folded, @Nullable String after, Corpus corpus) {
-        long first = before == null ? 0 : corpus.foldedPair(before, folded);
-        long second = after == null ? 0 : corpus.foldedPair(folded, after);
-        return first + second;
+    private long pair(Syllable first, Syllable second) {
+        return toneless || first.isBare() || second.isBare()
+                ? corpus.foldedPair(first.folded(), second.folded())
+                : corpus.exactPair(first.exact(), second.exact());
     }
 
-    private static Set<String> candidates(String folded, Corpus corpus) {
-        Set<String> candidates = new LinkedHashSet<>();
-        soundAlike(folded, candidates);
-        oneSlipAway(folded, candidates);
-        candidates.remove(folded);
-        candidates.removeIf(candidate -> corpus.folded(candidate) == 0);
+    /** Returns known syllables that may have been meant: those that sound alike, and unless told not to, one slip away. */
+    private Set<Syllable> candidates(Syllable typed, boolean onlySoundAlike) {
+        Set<String> forms = new LinkedHashSet<>();
+        soundAlike(typed.folded(), forms);
+        if (!onlySoundAlike) {
+            oneSlipAway(typed.folded(), forms);
+        }
+        forms.removeIf(form -> corpus.folded(form) == 0);
+        forms.remove(typed.folded());
+        Set<Syllable> candidates = new LinkedHashSet<>();
+        if (typed.isBare()) {
+            forms.forEach(form -> candidates.add(Syllable.ofExact(form)));
+            return candidates;
+        }
+        corpus.spellings(typed.folded()).forEach(exact -> candidates.add(Syllable.ofExact(exact)));
+        forms.forEach(form -> spelling(form, typed).ifPresent(candidates::add));
+        candidates.remove(typed);
         return candidates;
+    }
+
+    /** Returns the commonest spelling that keeps the tone that was typed. */
+    private Optional<Syllable> spelling(String folded, Syllable typed) {
+        return corpus.spellings(folded).stream()
+                .map(Syllable::ofExact)
+                .filter(spelling -> spelling.tone() == typed.tone())
+                .findFirst();
     }
 
     private static void soundAlike(String folded, Set<String> candidates) {

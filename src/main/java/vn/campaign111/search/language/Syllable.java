@@ -92,6 +92,11 @@ public record Syllable(String folded, String exact) {
         return isTone(exact.isEmpty() ? ' ' : exact.charAt(exact.length() - 1));
     }
 
+    /** Returns its tone, by its Telex key in upper case, or {@link Letters#NO_TONE}. */
+    char tone() {
+        return isToned() ? exact.charAt(exact.length() - 1) : Letters.NO_TONE;
+    }
+
     /** Returns the exact form without its tone. */
     public String toneless() {
         return tonelessOf(exact);

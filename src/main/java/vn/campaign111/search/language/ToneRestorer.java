@@ -16,6 +16,8 @@ final class ToneRestorer {
     private static final double PAIR_SHARE = 0.8;
     /** In a question with marks a bare syllable is mostly meant bare: how much likelier, as a logarithm. */
     private static final double BARE_BONUS = 4;
+    /** In a question without marks a rare bare spelling is hardly ever meant. */
+    private static final double BARE_MALUS = -2;
 
     private static final double MARKED_QUESTION = 0.55;
 
@@ -44,7 +46,8 @@ final class ToneRestorer {
 
     private static Slot restore(Slot slot, List<String> exacts, double weight) {
         Reading best = slot.best();
-        if (best.syllables().stream().map(Syllable::exact).toList().equals(exacts)) {
+        if (Abbreviations.isListed(slot.typed())
+                || best.syllables().stream().map(Syllable::exact).toList().equals(exacts)) {
             return slot;
         }
         List<Syllable> syllables = exacts.stream().map(Syllable::ofExact).toList();
@@ -92,7 +95,8 @@ final class ToneRestorer {
             from[i] = new int[here.size()];
             for (int j = 0; j < here.size(); j++) {
                 String exact = here.get(j);
-                double own = markedQuestion && exact.equals(typed.get(i).exact()) ? BARE_BONUS : 0;
+                boolean bare = exact.equals(typed.get(i).exact());
+                double own = bare ? (markedQuestion ? BARE_BONUS : bareTexts(exact, here, corpus)) : 0;
                 if (i == 0) {
                     score[i][j] = own + Math.log(alone(exact, corpus));
                     continue;
@@ -130,6 +134,11 @@ final class ToneRestorer {
             at = from[i][at];
         }
         return List.of(path);
+    }
+
+    /** A bare spelling that is rarer than a marked one mostly stands in texts written without marks altogether. */
+    private static double bareTexts(String bare, List<String> spellings, Corpus corpus) {
+        return corpus.exact(bare) < corpus.exact(spellings.getFirst()) ? BARE_MALUS : 0;
     }
 
     private static double alone(String exact, Corpus corpus) {

@@ -11,14 +11,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks after the index in the background, once a second: rebuilds it when files are gone, commits after many entries or
- * some quiet, learns the language of what is new.
+ * Looks after the index in the background, once a second: rebuilds it when files are gone, cut short or altered, commits
+ * after many entries or some quiet, learns the language of what is new. What a crash loses between two commits is
+ * followed again from the journal, so commits may be rare: each costs the disk more than the documents in it.
  */
 final class Caretaker implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Caretaker.class);
     private static final long LOOK_EVERY_MILLIS = 1_000;
-    private static final long MANY_ENTRIES = 2_000;
+    private static final long MANY_ENTRIES = 10_000;
     private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(3);
     private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(20);
     private static final int REST_AFTER_FAILURE = 10;
@@ -29,6 +30,10 @@ final class Caretaker implements AutoCloseable {
     private final AtomicLong entries = new AtomicLong();
     private volatile long lastEntry = System.nanoTime();
     private volatile long lastCommit = System.nanoTime();
+    private volatile boolean suspected;
+    private final Trouble trouble = new Trouble("looking after the search index failed; it goes on answering");
+    private final Trouble unreadable =
+            new Trouble("a question could not be answered; the search index is read through");
     private int rest;
     private @Nullable ScheduledFuture<?> looking;
 
@@ -36,19 +41,28 @@ final class Caretaker implements AutoCloseable {
         this.index = index;
     }
 
-    /** Begins; at once with a rebuild when told to. */
-    void start(boolean rebuild) {
-        if (rebuild) {
+    /** Begins; at once with a look when told to. */
+    void start(boolean now) {
+        if (now) {
             thread.execute(this::look);
         }
         looking =
                 thread.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** Looks now. */
-    void wake() {
+    /** Reads the whole index soon, because a question could not be answered from it. */
+    void suspect(Throwable cause) {
+        unreadable.met(cause);
+        suspected = true;
         if (!thread.isShutdown()) {
             thread.execute(this::look);
+        }
+    }
+
+    /** Builds the index anew in the background. */
+    void rebuild() {
+        if (!thread.isShutdown()) {
+            thread.execute(() -> attempt(() -> index.rebuild(Caretaker::tell)));
         }
     }
 
@@ -58,27 +72,55 @@ final class Caretaker implements AutoCloseable {
     }
 
     private void look() {
-        if (rest-- > 0) {
-            return;
+        if (rest-- <= 0) {
+            attempt(this::care);
         }
+    }
+
+    private void attempt(Work work) {
         try {
-            Generation generation = index.serving();
-            if (!index.isIntact(generation)) {
-                LOG.info("the search index is incomplete and is built anew");
-                index.replace(generation, done -> LOG.info("search index: {} documents", done));
-                generation = index.serving();
-            }
-            generation.learn();
-            if (generation.hasUncommittedChanges() && isTimeToCommit()) {
-                lastCommit = System.nanoTime();
-                entries.set(0);
-                generation.commit();
-            }
+            work.run();
             rest = 0;
+            trouble.over();
         } catch (IOException | RuntimeException e) {
-            LOG.warn("looking after the search index failed; it goes on answering", e);
+            trouble.met(e);
             rest = REST_AFTER_FAILURE;
         }
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void care() throws IOException {
+        Generation generation = index.serving();
+        if (!index.isIntact(generation) || !isAsWritten(generation)) {
+            LOG.info("the search index is incomplete and is built anew");
+            index.replace(generation, Caretaker::tell);
+        } else if (!generation.isWritable()) {
+            index.recover(generation);
+        }
+        unreadable.over();
+        generation = index.serving();
+        generation.learnInTime();
+        if (generation.hasUncommittedChanges() && isTimeToCommit()) {
+            lastCommit = System.nanoTime();
+            entries.set(0);
+            generation.commit();
+        }
+    }
+
+    private boolean isAsWritten(Generation generation) {
+        if (suspected) {
+            suspected = false;
+            return generation.committed().areWhole();
+        }
+        return generation.committed().isNextWhole();
+    }
+
+    private static void tell(long done) {
+        LOG.debug("search index: {} documents", done);
     }
 
     private boolean isTimeToCommit() {

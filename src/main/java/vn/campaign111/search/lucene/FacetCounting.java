@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetCounts;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
@@ -47,8 +48,8 @@ final class FacetCounting {
         this.filters = filters;
     }
 
-    /** How many match under all filters, and how many carry each key. */
-    record Counts(long total, Map<SearchFacet, List<FacetCount>> byFacet) {}
+    /** How many match under all filters, which they are, and how many carry each key. */
+    record Counts(long total, List<MatchingDocs> matches, Map<SearchFacet, List<FacetCount>> byFacet) {}
 
     Counts count() throws IOException {
         FacetsCollector all = collect(filters.keySet());
@@ -62,7 +63,7 @@ final class FacetCounting {
                 byFacet.put(facet, keys(filters.containsKey(facet) ? withoutOwnFilter(facet) : shared, facet));
             }
         }
-        return new Counts(total, byFacet);
+        return new Counts(total, all.getMatchingDocs(), byFacet);
     }
 
     /** Returns a query narrowed by the filters of the given facets. */

@@ -20,7 +20,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,9 @@ final class Finder {
     SearchResult find(SearchRequest request, Generation.View view) throws IOException {
         Question question = understood(request, view);
         Plan plan = new Plan(question, request.guidance());
-        IndexSearcher searcher = view.searcher().forRequest(System.nanoTime() + LONGEST_NANOS);
+        long deadline = System.nanoTime() + LONGEST_NANOS;
+        IndexSearcher searcher = view.searcher().forRequest(deadline);
+        Ranking ranking = new Ranking(searcher, deadline);
         Map<SearchFacet, List<String>> filters = chosen(request);
 
         Query matching = confined(plan.matching(false), request);
@@ -71,14 +72,16 @@ final class Finder {
             matching = confined(plan.matching(true), request);
             counts = counts(searcher, view, matching, filters);
         }
-        Query wanted = FacetCounting.narrowed(matching, filters, filters.keySet());
-        List<ScoreDoc> hits = hits(searcher, wanted, plan, question, request);
+        Sort sort = order(request.sort(), question);
+        List<ScoreDoc> hits = sort == null
+                ? ranked(ranking, counts, plan, request)
+                : sorted(searcher, FacetCounting.narrowed(matching, filters, filters.keySet()), sort, request);
         return new SearchResult(
                 described(searcher, hits, new Highlights(question, plan), request.guidance()),
                 counts.total(),
                 counts.byFacet(),
                 offered(searcher, question, request),
-                question.truncated() || searcher.timedOut());
+                question.truncated() || searcher.timedOut() || ranking.isCut());
     }
 
     private Question understood(SearchRequest request, Generation.View view) {
@@ -124,18 +127,29 @@ final class Finder {
         return new FacetCounting(searcher, view.searcher().facetState(), matching, filters).count();
     }
 
-    private static List<ScoreDoc> hits(
-            IndexSearcher searcher, Query wanted, Plan plan, Question question, SearchRequest request)
+    private static List<ScoreDoc> ranked(Ranking ranking, Counts counts, Plan plan, SearchRequest request)
             throws IOException {
-        int depth = request.from() + request.size();
+        return request.size() == 0
+                ? List.of()
+                : wanted(ranking.best(queries(request).of(plan.ranking()), counts.matches(), depth(request)), request);
+    }
+
+    private static List<ScoreDoc> sorted(IndexSearcher searcher, Query matching, Sort sort, SearchRequest request)
+            throws IOException {
         if (request.size() == 0) {
             return List.of();
         }
-        Sort sort = order(request.sort(), question);
-        TopDocs top = sort == null
-                ? searcher.search(ranked(wanted, plan, request), new TopScoreDocCollectorManager(depth, depth))
-                : searcher.search(new ConstantScoreQuery(wanted), new TopFieldCollectorManager(sort, depth, depth));
-        return Arrays.stream(top.scoreDocs).skip(request.from()).toList();
+        int depth = depth(request);
+        TopFieldCollectorManager collector = new TopFieldCollectorManager(sort, depth, depth);
+        return wanted(searcher.search(new ConstantScoreQuery(matching), collector).scoreDocs, request);
+    }
+
+    private static int depth(SearchRequest request) {
+        return request.from() + request.size();
+    }
+
+    private static List<ScoreDoc> wanted(ScoreDoc[] best, SearchRequest request) {
+        return Arrays.stream(best).skip(request.from()).toList();
     }
 
     /** Returns the order of the hits, or null when it is that of their scores. */
@@ -145,13 +159,6 @@ final class Finder {
             case NEWEST -> NEWEST;
             case DOWNLOADS -> MOST_DOWNLOADED;
         };
-    }
-
-    private static Query ranked(Query wanted, Plan plan, SearchRequest request) {
-        return new BooleanQuery.Builder()
-                .add(wanted, Occur.FILTER)
-                .add(queries(request).of(plan.ranking()), Occur.MUST)
-                .build();
     }
 
     private static List<SearchHit> described(

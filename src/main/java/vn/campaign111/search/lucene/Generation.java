@@ -3,17 +3,17 @@ package vn.campaign111.search.lucene;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.ReferenceManager;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -32,22 +32,33 @@ final class Generation implements AutoCloseable {
 
     private static final String SEQUENCE = "sequence";
     private static final String SCHEMA = "schema";
-    private static final double BUFFER_MEGABYTES = 48;
+    private static final double BUFFER_MEGABYTES = 32;
+    /** Smaller segments count as this large, and are merged many at a time: each refresh of a burst leaves one. */
+    private static final double SMALL_SEGMENT_MEGABYTES = 4;
+    /** Larger segments are left alone: a merge needs as much disk again, and a small box has little to spare. */
+    private static final double LARGEST_SEGMENT_MEGABYTES = 1_024;
+    /** Learning may take this share of the time, at most: one part in so many. */
+    private static final long LEARNING_SHARE = 20;
+
     /** A corpus this small is learned at every refresh: it takes a few milliseconds. */
     private static final int LEARNED_AT_ONCE = 300;
 
     private final @Nullable Path folder;
+    private final String schema;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
     private volatile Corpus corpus = Corpus.EMPTY;
     private volatile long position;
-    private volatile Set<String> committedFiles = Set.of();
+    private volatile CommittedFiles committed = CommittedFiles.NONE;
     private volatile boolean unlearned = true;
+    private long learnedAt = System.nanoTime();
+    private long learningTook;
 
-    private Generation(@Nullable Path folder, Directory directory, OpenMode mode) throws IOException {
+    private Generation(@Nullable Path folder, Directory directory, OpenMode mode, String schema) throws IOException {
         this.folder = folder;
+        this.schema = schema;
         this.directory = directory;
         this.writer = new IndexWriter(directory, writing(mode));
         this.searchers = new SearcherManager(writer, new SearcherFactory() {
@@ -72,29 +83,56 @@ final class Generation implements AutoCloseable {
 
     /** Begins an empty index in a folder. */
     static Generation create(Path folder) throws IOException {
-        return new Generation(folder, FSDirectory.open(folder), OpenMode.CREATE);
+        return create(folder, FSDirectory.open(folder));
     }
 
-    /** Begins an empty index that serves until a lasting one is built. */
+    static Generation create(Path folder, Directory directory) throws IOException {
+        return new Generation(folder, directory, OpenMode.CREATE, IndexFields.SCHEMA);
+    }
+
+    /** Begins an empty index that serves where no folder can be written. */
     static Generation inMemory() throws IOException {
-        return new Generation(null, new ByteBuffersDirectory(), OpenMode.CREATE);
+        return new Generation(null, new ByteBuffersDirectory(), OpenMode.CREATE, IndexFields.SCHEMA);
     }
 
     /**
      * Opens the index of a folder after checking every byte of it.
      *
-     * @throws IOException when it is missing, damaged or of another schema
+     * @throws IOException when it is missing, damaged or of a schema that can't answer
      */
     static Generation open(Path folder) throws IOException {
+        return open(folder, Generation::check);
+    }
+
+    /**
+     * Opens what can still be read of a damaged index; the parts that can't are given up, so note the damage first.
+     *
+     * @throws IOException when nothing can be read
+     */
+    static Generation openRemains(Path folder) throws IOException {
+        return open(folder, directory -> {
+            giveUpDamaged(directory);
+            return check(directory);
+        });
+    }
+
+    /** Makes a directory fit to be opened and returns what its last commit says. */
+    @FunctionalInterface
+    private interface Checking {
+        Map<String, String> check(Directory directory) throws IOException;
+    }
+
+    private static Generation open(Path folder, Checking checking) throws IOException {
         Directory directory = FSDirectory.open(folder);
         try {
-            Map<String, String> commit = check(directory);
-            if (!IndexFields.SCHEMA.equals(commit.get(SCHEMA))) {
-                throw new IOException("index of schema " + commit.get(SCHEMA) + ", wanted " + IndexFields.SCHEMA);
+            Map<String, String> commit = checking.check(directory);
+            String schema = commit.getOrDefault(SCHEMA, "");
+            if (!schema.equals(IndexFields.SCHEMA) && !IndexFields.OLDER_SCHEMAS.contains(schema)) {
+                throw new IOException("index of schema " + schema + ", wanted " + IndexFields.SCHEMA);
             }
-            Generation generation = new Generation(folder, directory, OpenMode.APPEND);
+            Generation generation = new Generation(folder, directory, OpenMode.APPEND, schema);
             generation.position = Long.parseLong(commit.getOrDefault(SEQUENCE, "0"));
-            generation.committedFiles = files(directory);
+            generation.committed = CommittedFiles.of(directory);
             generation.learn();
             return generation;
         } catch (IOException | RuntimeException e) {
@@ -112,12 +150,41 @@ final class Generation implements AutoCloseable {
         }
     }
 
+    private static void giveUpDamaged(Directory directory) throws IOException {
+        try (CheckIndex check = new CheckIndex(directory)) {
+            check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
+            CheckIndex.Status status = check.checkIndex();
+            if (status.missingSegments) {
+                throw new IOException("no commit of the index can be read");
+            }
+            if (!status.clean) {
+                check.exorciseIndex(status);
+            }
+        }
+    }
+
     private static IndexWriterConfig writing(OpenMode mode) {
         return new IndexWriterConfig(FieldAnalyzer.INSTANCE)
                 .setSimilarity(ServingSearcher.SIMILARITY)
                 .setOpenMode(mode)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergePolicy(merging())
+                .setMergeScheduler(oneAtATime())
+                .setMaxFullFlushMergeWaitMillis(0) // else what was published waits for merges before it is findable
                 .setCommitOnClose(false);
+    }
+
+    private static TieredMergePolicy merging() {
+        return new TieredMergePolicy()
+                .setFloorSegmentMB(SMALL_SEGMENT_MEGABYTES)
+                .setMaxMergedSegmentMB(LARGEST_SEGMENT_MEGABYTES);
+    }
+
+    /** Two processors serve people; merging gets one of them. Who writes faster than one merge waits for it. */
+    private static ConcurrentMergeScheduler oneAtATime() {
+        ConcurrentMergeScheduler scheduler = new ConcurrentMergeScheduler();
+        scheduler.setMaxMergesAndThreads(6, 1);
+        return scheduler;
     }
 
     void put(Collection<SearchDocument> documents) throws IOException {
@@ -142,8 +209,8 @@ final class Generation implements AutoCloseable {
     /** Notes that everything up to a journal entry is held; lasts with the next commit. Never moves back. */
     void moveTo(long sequence) {
         position = Math.max(position, sequence);
-        writer.setLiveCommitData(Map.of(SEQUENCE, Long.toString(position), SCHEMA, IndexFields.SCHEMA)
-                .entrySet());
+        writer.setLiveCommitData(
+                Map.of(SEQUENCE, Long.toString(position), SCHEMA, schema).entrySet());
     }
 
     long position() {
@@ -158,17 +225,27 @@ final class Generation implements AutoCloseable {
         }
     }
 
+    /** As {@link #learn}, unless the last time took so long that it is too early to do so again. */
+    void learnInTime() throws IOException {
+        if (System.nanoTime() - learnedAt > LEARNING_SHARE * learningTook) {
+            learn();
+        }
+    }
+
     /** Learns the language of what is findable, when it has changed. */
     void learn() throws IOException {
         if (!unlearned) {
             return;
         }
         unlearned = false;
+        long began = System.nanoTime();
         ServingSearcher searcher = (ServingSearcher) searchers.acquire();
         try {
             corpus = IndexCorpus.learn(searcher.getIndexReader());
         } finally {
             searchers.release(searcher);
+            learnedAt = System.nanoTime();
+            learningTook = learnedAt - began;
         }
     }
 
@@ -179,7 +256,7 @@ final class Generation implements AutoCloseable {
     /** Makes what was written last; returns when the disk has it. */
     void commit() throws IOException {
         writer.commit();
-        committedFiles = files(directory);
+        committed = CommittedFiles.of(directory);
     }
 
     /** Returns the folder, or null for an index in memory. */
@@ -188,16 +265,19 @@ final class Generation implements AutoCloseable {
         return folder;
     }
 
-    /** Tells whether every file of the last commit is still there and the writer alive. */
-    boolean isIntact() {
-        if (!writer.isOpen()) {
-            return false;
-        }
-        try {
-            return folder == null || List.of(directory.listAll()).containsAll(committedFiles);
-        } catch (IOException e) {
-            return false;
-        }
+    /** Tells whether it is of the present schema and nothing of it was lost. */
+    boolean isUpToDate() {
+        return schema.equals(IndexFields.SCHEMA) && (folder == null || !IndexFolder.isDamaged(folder));
+    }
+
+    /** Tells whether more can be written; not after the disk refused something. */
+    boolean isWritable() {
+        return writer.isOpen();
+    }
+
+    /** Returns the files of the last commit. */
+    CommittedFiles committed() {
+        return committed;
     }
 
     Corpus corpus() {
@@ -221,6 +301,11 @@ final class Generation implements AutoCloseable {
         }
     }
 
+    /** Writes no more and lets go of the folder; what was findable stays so until it is closed. */
+    void stopWriting() throws IOException {
+        writer.rollback();
+    }
+
     /** Ends without committing; views still borrowed stay readable. */
     @Override
     public void close() throws IOException {
@@ -228,10 +313,6 @@ final class Generation implements AutoCloseable {
             searchers.close();
             writer.rollback();
         }
-    }
-
-    private static Set<String> files(Directory directory) throws IOException {
-        return Set.copyOf(SegmentInfos.readLatestCommit(directory).files(true));
     }
 
     private static Term id(String id) {

@@ -19,6 +19,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
@@ -257,6 +258,8 @@ final class Highlights {
     /** Lucene's highlighter, reading offsets from the index, told how this product cuts and marks. */
     private static final class Highlighter extends UnifiedHighlighter {
 
+        private static final PassageScorer WORTH = new PassageWorth();
+
         private final Highlights highlights;
 
         Highlighter(IndexSearcher searcher, Highlights highlights) {
@@ -283,6 +286,11 @@ final class Highlights {
             BreakIterator sentences = LengthGoalBreakIterator.createClosestToLength(
                     BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE_LENGTH, 0.5f);
             return field.equals(TextFields.FILES) ? new SplittingBreakIterator(sentences, BETWEEN_VALUES) : sentences;
+        }
+
+        @Override
+        protected PassageScorer getScorer(String field) {
+            return WORTH;
         }
 
         @Override

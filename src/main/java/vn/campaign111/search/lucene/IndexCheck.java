@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -30,14 +31,18 @@ final class IndexCheck {
     }
 
     List<IndexFault> faults() {
-        return index.whileStill(() -> {
-            Map<String, String> indexed = index.read(IndexCheck::fingerprints);
-            List<IndexFault> faults = new ArrayList<>();
-            sources.walk(batch -> compare(batch, indexed, faults), done -> {}, () -> false);
-            indexed.keySet().forEach(id -> faults.add(new IndexFault(Kind.SURPLUS, id)));
-            faults.sort(Comparator.comparing(IndexFault::documentId));
-            return faults;
-        });
+        return index.whileStill(() ->
+                compare(sources, index.read(view -> fingerprints(view.searcher().getIndexReader()))));
+    }
+
+    /** @param indexed the fingerprints in the index by document id */
+    static List<IndexFault> compare(Sources sources, Map<String, String> indexed) throws IOException {
+        Map<String, String> left = new HashMap<>(indexed);
+        List<IndexFault> faults = new ArrayList<>();
+        sources.walk(batch -> compare(batch, left, faults), done -> {}, () -> false);
+        left.keySet().forEach(id -> faults.add(new IndexFault(Kind.SURPLUS, id)));
+        faults.sort(Comparator.comparing(IndexFault::documentId));
+        return faults;
     }
 
     private static void compare(
@@ -52,9 +57,10 @@ final class IndexCheck {
         }
     }
 
-    private static Map<String, String> fingerprints(Generation.View view) throws IOException {
+    /** Returns the fingerprint of each document by its id. */
+    static Map<String, String> fingerprints(IndexReader index) throws IOException {
         Map<String, String> fingerprints = new HashMap<>();
-        for (LeafReaderContext leaf : view.searcher().getIndexReader().leaves()) {
+        for (LeafReaderContext leaf : index.leaves()) {
             LeafReader reader = leaf.reader();
             Bits live = reader.getLiveDocs();
             SortedDocValues ids = DocValues.getSorted(reader, IndexFields.ID);

@@ -1,5 +1,6 @@
 package vn.campaign111.search.lucene;
 
+import java.util.Set;
 import org.apache.lucene.facet.FacetsConfig;
 import org.apache.lucene.facet.FacetsConfig.DrillDownTermsIndexing;
 import vn.campaign111.search.SearchFacet;
@@ -10,6 +11,9 @@ final class IndexFields {
 
     /** Raised whenever fields or analysis change; an index of another schema is rebuilt by itself at the start. */
     static final String SCHEMA = "2";
+
+    /** Older schemas whose fields still answer most questions; such an index serves until the new one is built. */
+    static final Set<String> OLDER_SCHEMAS = Set.of("1");
 
     static final String ID = TextFields.ID;
     static final String TYPE = "type";

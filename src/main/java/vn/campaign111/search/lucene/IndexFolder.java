@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.kernel.ProblemKind;
+import vn.campaign111.search.SearchEngine.Rebuilding;
 
 /**
  * The folder of the index: generations side by side and the file {@code CURRENT}, which names the one that serves. The
@@ -29,14 +31,31 @@ final class IndexFolder {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
     private static final String CURRENT = "CURRENT";
     private static final String GENERATION = "generation-";
+    /** Stands in a generation that lacks something; it answers only until another is built. */
+    private static final String DAMAGED = "DAMAGED";
+
+    private static final String BUILT = "built";
+    private static final Pattern NOTE = Pattern.compile("(built|[0-9]{1,15}) [0-9]{1,15}");
 
     private final Path folder;
     private final Path lockFile;
+    private final Path progressFile;
     private @Nullable FileChannel lockChannel;
 
     IndexFolder(Path dataFolder) {
         this.folder = dataFolder.resolve("index");
         this.lockFile = dataFolder.resolve("index.lock");
+        this.progressFile = dataFolder.resolve("index.progress");
+    }
+
+    /** Tells whether another process serves this index. */
+    boolean isLockedElsewhere() throws IOException {
+        if (lockChannel != null || !Files.exists(lockFile)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE)) {
+            return !isLocked(channel);
+        }
     }
 
     /** Takes the lock that makes this process the only one to write. */
@@ -77,6 +96,26 @@ final class IndexFolder {
                 : Optional.empty();
     }
 
+    /** Returns the youngest generation that lacks nothing as far as is known; one that was never finished can't be opened. */
+    Optional<Path> youngest() throws IOException {
+        return generations().stream()
+                .filter(generation -> !isDamaged(generation))
+                .max(Comparator.comparingLong(IndexFolder::number));
+    }
+
+    static boolean isDamaged(Path generation) {
+        return Files.exists(generation.resolve(DAMAGED));
+    }
+
+    /** Notes lastingly that a generation lost something, before anything is done about it. */
+    static void noteDamage(Path generation) throws IOException {
+        Path note = generation.resolve(DAMAGED);
+        if (!Files.exists(note)) {
+            Files.createFile(note);
+            IOUtils.fsync(generation, true);
+        }
+    }
+
     /** Returns a new, empty generation. */
     Path begin() throws IOException {
         Files.createDirectories(folder);
@@ -99,6 +138,47 @@ final class IndexFolder {
         IOUtils.fsync(folder, true);
     }
 
+    /** Tells other processes how far a rebuild is. */
+    void noteProgress(Rebuilding rebuild) {
+        note(rebuild.done() + " " + rebuild.total());
+    }
+
+    /** Tells other processes that a generation serves that was built up to a journal entry. */
+    void noteBuilt(long position) {
+        note(BUILT + " " + position);
+    }
+
+    private void note(String line) {
+        try {
+            Files.writeString(progressFile, line + "\n");
+        } catch (IOException e) {
+            LOG.debug("could not tell other processes of the index: {}", e.toString());
+        }
+    }
+
+    /** Returns how far a rebuild in another process is, or nothing when none is under way. */
+    Optional<Rebuilding> progress() {
+        String[] noted = noted();
+        return noted.length == 2 && !noted[0].equals(BUILT)
+                ? Optional.of(new Rebuilding(Long.parseLong(noted[0]), Long.parseLong(noted[1])))
+                : Optional.empty();
+    }
+
+    /** Returns the journal entry up to which the last generation was built, 0 when that is not known. */
+    long builtUpTo() {
+        String[] noted = noted();
+        return noted.length == 2 && noted[0].equals(BUILT) ? Long.parseLong(noted[1]) : 0;
+    }
+
+    private String[] noted() {
+        try {
+            String line = Files.readString(progressFile).strip();
+            return NOTE.matcher(line).matches() ? line.split(" ", -1) : new String[0];
+        } catch (IOException e) {
+            return new String[0];
+        }
+    }
+
     /** Deletes every generation but one; what can't be deleted now is tried again at the next start. */
     void deleteAllBut(@Nullable Path kept) throws IOException {
         for (Path generation : generations()) {
@@ -108,7 +188,8 @@ final class IndexFolder {
         }
     }
 
-    private static void delete(Path generation) {
+    /** Deletes a generation; what can't be deleted now is tried again at the next start. */
+    static void delete(Path generation) {
         try (Stream<Path> files = Files.walk(generation)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -26,9 +26,9 @@ import vn.campaign111.search.plan.TextFields;
 /** Writes a search document as the fields of the index. */
 final class IndexedDocument {
 
-    private static final FieldType FOLDED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, true);
-    private static final FieldType EXACT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
-    private static final FieldType PAIRS = type(IndexOptions.DOCS_AND_FREQS, false);
+    private static final FieldType FOLDED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    private static final FieldType EXACT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType PAIRS = type(IndexOptions.DOCS_AND_FREQS);
 
     private IndexedDocument() {}
 
@@ -36,9 +36,13 @@ final class IndexedDocument {
         Document document = new Document();
         identity(document, source);
         scope(document, source);
-        title(document, source.title());
-        summary(document, source.summary());
-        text(document, List.of(source.title(), source.summary(), source.body()));
+        CutText title = CutText.of(source.title());
+        CutText summary = CutText.of(source.summary());
+        title(document, source.title(), title);
+        summary(document, summary);
+        allForms(document, TextFields.TEXT, source.title(), title);
+        allForms(document, TextFields.TEXT, source.summary(), summary);
+        allForms(document, TextFields.TEXT, source.body(), CutText.of(source.body()));
         files(document, source.files());
         terms(source).forEach((facet, keys) -> facet(document, facet, keys));
         return IndexFields.FACETS.build(document);
@@ -67,25 +71,17 @@ final class IndexedDocument {
         return until == null ? Long.MAX_VALUE : until.toEpochMilli();
     }
 
-    private static void title(Document document, String title) {
-        document.add(new Field(TextFields.TITLE, title, FOLDED));
-        document.add(new Field(TextFields.exact(TextFields.TITLE), title, EXACT));
-        document.add(new Field(TextFields.pairs(TextFields.TITLE), title, PAIRS));
+    private static void title(Document document, String title, CutText cut) {
+        document.add(new StoredField(TextFields.TITLE, title));
+        document.add(new Field(TextFields.TITLE, cut.folded(), FOLDED));
+        document.add(new Field(TextFields.exact(TextFields.TITLE), cut.exact(), EXACT));
+        document.add(new Field(TextFields.pairs(TextFields.TITLE), cut.foldedPairs(), PAIRS));
         document.add(new Field(TextFields.TITLE_PREFIXES, title, PAIRS));
     }
 
-    private static void summary(Document document, String summary) {
-        document.add(new Field(TextFields.exact(TextFields.SUMMARY), summary, EXACT));
-        document.add(new Field(TextFields.pairs(TextFields.SUMMARY), summary, PAIRS));
-    }
-
-    private static void text(Document document, List<String> texts) {
-        for (String text : texts) {
-            document.add(new Field(TextFields.TEXT, text, FOLDED));
-            document.add(new Field(TextFields.exact(TextFields.TEXT), text, EXACT));
-            document.add(new Field(TextFields.pairs(TextFields.TEXT), text, PAIRS));
-            document.add(new Field(TextFields.exactPairs(TextFields.TEXT), text, PAIRS));
-        }
+    private static void summary(Document document, CutText cut) {
+        document.add(new Field(TextFields.exact(TextFields.SUMMARY), cut.exact(), EXACT));
+        document.add(new Field(TextFields.pairs(TextFields.SUMMARY), cut.foldedPairs(), PAIRS));
     }
 
     /** Each page is a value of its own, and {@link IndexFields#PLACES} says where it stands. */
@@ -93,13 +89,18 @@ final class IndexedDocument {
         for (SearchFile file : files) {
             for (int i = 0; i < file.pages().size(); i++) {
                 String page = file.pages().get(i);
-                document.add(new Field(TextFields.FILES, page, FOLDED));
-                document.add(new Field(TextFields.exact(TextFields.FILES), page, EXACT));
-                document.add(new Field(TextFields.pairs(TextFields.FILES), page, PAIRS));
-                document.add(new Field(TextFields.exactPairs(TextFields.FILES), page, PAIRS));
+                allForms(document, TextFields.FILES, page, CutText.of(page));
                 document.add(new StoredField(IndexFields.PLACES, Places.written(file, i + 1)));
             }
         }
+    }
+
+    private static void allForms(Document document, String field, String text, CutText cut) {
+        document.add(new StoredField(field, text));
+        document.add(new Field(field, cut.folded(), FOLDED));
+        document.add(new Field(TextFields.exact(field), cut.exact(), EXACT));
+        document.add(new Field(TextFields.pairs(field), cut.foldedPairs(), PAIRS));
+        document.add(new Field(TextFields.exactPairs(field), cut.exactPairs(), PAIRS));
     }
 
     /** The type is always a facet; a document that names no languages is in its own. */
@@ -118,11 +119,10 @@ final class IndexedDocument {
         }
     }
 
-    private static FieldType type(IndexOptions options, boolean stored) {
+    private static FieldType type(IndexOptions options) {
         FieldType type = new FieldType();
         type.setTokenized(true);
         type.setIndexOptions(options);
-        type.setStored(stored);
         type.freeze();
         return type;
     }

@@ -18,24 +18,31 @@ import vn.campaign111.journal.Journal;
 import vn.campaign111.journal.JournalEntry;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.kernel.ProblemKind;
+import vn.campaign111.search.RequestRebuild;
 import vn.campaign111.search.SearchEngine.Progress;
+import vn.campaign111.search.SearchEngine.Rebuilding;
 
 /**
- * The index that serves, and its changing over. It opens when it is first needed; one that is missing, damaged or of
- * another schema is built anew from the sources while an interim one, empty at first, follows the journal and answers.
- * The index may be deleted while it runs: it is noticed and built anew while what was opened goes on answering.
+ * The index that serves, and its changing over. It opens when it is first needed. One that is damaged, or of an older
+ * schema, answers with what can be read of it while another is built from the sources; where nothing can be read, an
+ * interim one follows the journal, and searching is refused until the other is built: half an answer would look like a
+ * whole one. The index may be deleted while it runs: it is noticed and built anew while what was opened goes on answering.
+ * Where the disk takes no more, what is there goes on answering until it does.
  */
 @Singleton
 final class LuceneIndex implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LuceneIndex.class);
-    private static final int REPLAY_BATCH = 500;
+    private static final int REPLAY_BATCH = 2_000;
     private static final int TRIES_TO_BORROW = 5;
+    private static final Progress NOBODY = done -> {};
 
     private final IndexFolder folder;
     private final Sources sources;
     private final Journal journal;
     private final Caretaker caretaker;
+    private final Trouble writingTrouble =
+            new Trouble("the search index can't be written; what it holds goes on answering");
 
     /** Held while the serving generation is written to or changed over. */
     private final ReentrantLock writing = new ReentrantLock();
@@ -43,6 +50,10 @@ final class LuceneIndex implements AutoCloseable {
     private final ReentrantLock rebuilding = new ReentrantLock();
 
     private volatile @Nullable Generation serving;
+    /** An interim generation that lacks what was published before it began, or null. */
+    private volatile @Nullable Generation unprepared;
+
+    private volatile @Nullable Rebuilding progress;
     private volatile boolean closed;
 
     LuceneIndex(@Value("${campaign.data-dir:data}") Path dataFolder, Sources sources, Journal journal) {
@@ -50,6 +61,10 @@ final class LuceneIndex implements AutoCloseable {
         this.sources = sources;
         this.journal = journal;
         this.caretaker = new Caretaker(this);
+    }
+
+    IndexFolder folder() {
+        return folder;
     }
 
     /** Returns the generation that serves, opening the index the first time. */
@@ -67,11 +82,10 @@ final class LuceneIndex implements AutoCloseable {
             if (closed) {
                 throw new Problem(ProblemKind.UNAVAILABLE, "search.unavailable");
             }
-            folder.lock();
-            Optional<Generation> kept = openKept();
+            Optional<Generation> kept = lockFolder() ? openKept() : Optional.empty();
             Generation opened = kept.isPresent() ? kept.get() : interim();
             serving = opened;
-            caretaker.start(kept.isEmpty());
+            caretaker.start(!isIntact(opened));
             return opened;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -80,45 +94,98 @@ final class LuceneIndex implements AutoCloseable {
         }
     }
 
+    /** Returns false where the folder can't be written at all. */
+    private boolean lockFolder() {
+        try {
+            folder.lock();
+            return true;
+        } catch (IOException e) {
+            writingTrouble.met(e);
+            return false;
+        }
+    }
+
     private Optional<Generation> openKept() throws IOException {
-        Optional<Path> kept = folder.current();
+        Optional<Path> current = folder.current();
+        Optional<Path> kept = current.isPresent() ? current : folder.youngest();
         if (kept.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            Generation generation = Generation.open(kept.get());
-            folder.deleteAllBut(kept.get());
+        Path path = kept.get();
+        Optional<Generation> opened = current.isPresent() ? openWhole(path) : Optional.empty();
+        if (opened.isEmpty()) {
+            opened = openRemains(path);
+        }
+        if (opened.isPresent()) {
+            folder.deleteAllBut(path);
             LOG.info(
                     "search index {}: {} documents, journal entry {}",
-                    kept.get(),
-                    generation.documentCount(),
-                    generation.position());
-            return Optional.of(generation);
+                    path,
+                    opened.get().documentCount(),
+                    opened.get().position());
+        }
+        return opened;
+    }
+
+    private static Optional<Generation> openWhole(Path path) {
+        try {
+            return Optional.of(Generation.open(path));
         } catch (IOException e) {
-            LOG.warn("search index {} can't be used and is built anew: {}", kept.get(), e.toString());
+            LOG.warn("search index {} can't be used as it is and is built anew: {}", path, e.toString());
             return Optional.empty();
         }
     }
 
+    /** Returns what can be read of it, unless that is nothing at all. */
+    private static Optional<Generation> openRemains(Path path) {
+        try {
+            IndexFolder.noteDamage(path);
+            Generation remains = Generation.openRemains(path);
+            if (remains.documentCount() > 0) {
+                return Optional.of(remains);
+            }
+            remains.close();
+        } catch (IOException e) {
+            LOG.warn("nothing of search index {} can be read: {}", path, e.toString());
+        }
+        return Optional.empty();
+    }
+
     /** Follows the journal from now on; what came before is the rebuild's to bring. */
     private Generation interim() throws IOException {
-        Generation interim = Generation.inMemory();
+        Generation interim = beginInterim();
         interim.moveTo(journal.head());
+        unprepared = sources.isEmpty() ? null : interim;
         return interim;
+    }
+
+    private Generation beginInterim() throws IOException {
+        try {
+            Path path = folder.begin();
+            IndexFolder.noteDamage(path);
+            return Generation.create(path);
+        } catch (IOException e) {
+            writingTrouble.met(e);
+            return Generation.inMemory();
+        }
     }
 
     /** Does something with a borrowed state of the index, again when it was changed over meanwhile. */
     <T> T read(Reading<T> reading) {
         for (int tries = 1; ; tries++) {
-            try (Generation.View view = serving().view()) {
+            Generation present = serving();
+            if (present == unprepared) {
+                throw new Problem(ProblemKind.UNAVAILABLE, "search.preparing");
+            }
+            try (Generation.View view = present.view()) {
                 return reading.of(view);
             } catch (AlreadyClosedException e) {
                 if (tries == TRIES_TO_BORROW) {
                     throw e;
                 }
-            } catch (IOException e) {
-                LOG.error("the search index can't be read and is checked", e);
-                caretaker.wake();
+            } catch (IOException | IndexOutOfBoundsException | IllegalStateException | InternalError e) {
+                caretaker.suspect(
+                        e); // altered bytes show themselves in many ways, a file cut short as an InternalError
                 throw new Problem(ProblemKind.UNAVAILABLE, "search.unavailable");
             }
         }
@@ -132,9 +199,19 @@ final class LuceneIndex implements AutoCloseable {
 
     /** Brings the index past the entries; when this returns, what they tell of is findable. */
     void follow(List<JournalEntry> entries) {
-        Generation before = serving();
-        if (!tryFollow(entries)) {
-            replace(before, done -> {});
+        long last = entries.getLast().sequence();
+        while (true) {
+            Generation before = serving();
+            if (tryFollow(entries)) {
+                break;
+            }
+            recover(before);
+            if (serving().position() >= last) {
+                break;
+            }
+        }
+        if (entries.stream().anyMatch(RequestRebuild::isTold)) {
+            caretaker.rebuild();
         }
     }
 
@@ -161,15 +238,67 @@ final class LuceneIndex implements AutoCloseable {
             caretaker.noteEntries(entries.size());
             return true;
         } catch (IOException | AlreadyClosedException e) {
-            LOG.warn("the search index can't be written and is built anew: {}", e.toString());
+            writingTrouble.met(e);
             return false;
         } finally {
             writing.unlock();
         }
     }
 
+    /**
+     * Makes a generation writable again that is not any more: opens its last commit and follows the journal from there.
+     * When that is damaged or gone, builds another.
+     *
+     * @throws UncheckedIOException when the disk still takes nothing; what serves goes on serving
+     */
+    void recover(Generation useless) {
+        rebuilding.lock();
+        try {
+            if (serving == useless && !reopen(useless)) {
+                build(NOBODY);
+            }
+            writingTrouble.over();
+        } catch (IOException e) {
+            writingTrouble.met(e);
+            throw new UncheckedIOException(e);
+        } finally {
+            rebuilding.unlock();
+        }
+    }
+
+    /** Returns false when its last commit is of no use. */
+    private boolean reopen(Generation useless) throws IOException {
+        Path path = useless.folder();
+        if (path == null || folder.current().filter(path::equals).isEmpty()) {
+            return false;
+        }
+        useless.stopWriting();
+        if (!useless.isUpToDate() || !useless.committed().areWhole()) {
+            return false;
+        }
+        Generation again = Generation.open(path);
+        boolean changedOver = false;
+        try {
+            catchUp(again);
+            again.learn();
+            changedOver = changeOver(again, () -> {});
+        } finally {
+            if (!changedOver) {
+                again.close();
+            }
+        }
+        return true;
+    }
+
     private void apply(List<JournalEntry> entries, Generation generation) throws IOException {
-        sources.write(sources.concerned(entries), generation);
+        try {
+            sources.write(sources.concerned(entries), generation);
+        } catch (IllegalArgumentException e) {
+            if (generation.isUpToDate()) {
+                throw e;
+            }
+            LOG.debug("an index of an older schema can't take all that is new; the one that is being built has it", e);
+        }
         generation.moveTo(entries.getLast().sequence());
     }
 
@@ -200,38 +329,60 @@ final class LuceneIndex implements AutoCloseable {
         }
     }
 
-    private void build(Progress progress) throws IOException {
+    private void build(Progress heard) throws IOException {
         long head = journal.head();
+        long total = sources.documentCount();
         Path path = folder.begin();
-        Generation next = Generation.create(path);
         boolean changedOver = false;
+        Generation next = Generation.create(path);
         try {
-            sources.walk(next::put, progress, () -> closed);
+            sources.walk(next::put, done -> tell(new Rebuilding(done, total), heard), () -> closed);
             next.moveTo(head);
             catchUp(next);
             next.commit();
             next.refresh();
             next.learn();
-            changedOver = !closed && changeOver(next, path);
+            changedOver = !closed && changeOver(next, () -> folder.use(path));
+            LOG.info("search index {}: built with {} documents", path, next.documentCount());
         } finally {
+            progress = null;
             if (!changedOver) {
-                next.close();
+                closeQuietly(next);
+                IndexFolder.delete(path);
             }
         }
     }
 
-    private boolean changeOver(Generation next, Path path) throws IOException {
+    private void tell(Rebuilding rebuild, Progress heard) {
+        progress = rebuild;
+        folder.noteProgress(rebuild);
+        heard.documentsDone(rebuild.done());
+    }
+
+    /** Returns how far a rebuild is, or nothing when none is under way. */
+    Optional<Rebuilding> progress() {
+        return Optional.ofNullable(progress);
+    }
+
+    /** What makes a generation the one that is found at the next start. */
+    @FunctionalInterface
+    private interface Naming {
+        void name() throws IOException;
+    }
+
+    private boolean changeOver(Generation next, Naming naming) throws IOException {
         writing.lock();
         try {
             catchUp(next);
             next.refresh();
             next.commit();
-            folder.use(path);
+            naming.name();
             Generation old = serving();
             serving = next;
-            LOG.info("search index {}: built with {} documents", path, next.documentCount());
+            unprepared = null;
+            folder.noteBuilt(next.position());
             closeQuietly(old);
-            folder.deleteAllBut(path);
+            folder.deleteAllBut(next.folder());
             return true;
         } finally {
             writing.unlock();
@@ -254,18 +405,19 @@ final class LuceneIndex implements AutoCloseable {
         }
     }
 
-    /** Tells whether a generation lasts, is the one to be found at the next start, and has all its files. */
+    /** Tells whether a generation lasts, is the one to be found at the next start, and has all it had. */
     boolean isIntact(Generation generation) throws IOException {
         return generation.folder() != null
                 && folder.current().filter(generation.folder()::equals).isPresent()
-                && generation.isIntact();
+                && generation.isUpToDate()
+                && generation.committed().areThere();
     }
 
     /** Waits until what serves lasts and no rebuild is under way, then does something while nothing is written. */
     <T> T whileStill(Still<T> work) {
         Generation present = serving();
-        if (present.folder() == null) {
-            replace(present, done -> {});
+        if (!isLasting(present)) {
+            replace(present, NOBODY);
         }
         rebuilding.lock();
         writing.lock();
@@ -276,6 +428,14 @@ final class LuceneIndex implements AutoCloseable {
         } finally {
             writing.unlock();
             rebuilding.unlock();
+        }
+    }
+
+    private boolean isLasting(Generation generation) {
+        try {
+            return isIntact(generation);
+        } catch (IOException e) {
+            return false;
         }
     }
 

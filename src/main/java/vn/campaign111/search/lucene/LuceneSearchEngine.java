@@ -2,11 +2,16 @@ package vn.campaign111.search.lucene;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
+import vn.campaign111.journal.Event;
 import vn.campaign111.search.IndexFault;
+import vn.campaign111.search.RequestRebuild;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchRequest;
 import vn.campaign111.search.SearchResult;
@@ -25,12 +30,16 @@ final class LuceneSearchEngine implements SearchEngine {
     private final Finder finder;
     private final Completion completion = new Completion();
     private final IndexCheck check;
+    private final IndexBeside beside;
+    private final RequestRebuild requestRebuild;
 
-    LuceneSearchEngine(LuceneIndex index, Sources sources, SynonymBook synonyms) {
+    LuceneSearchEngine(LuceneIndex index, Sources sources, SynonymBook synonyms, RequestRebuild requestRebuild) {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
         this.index = index;
         this.finder = new Finder(synonyms);
         this.check = new IndexCheck(index, sources);
+        this.beside = new IndexBeside(index.folder(), sources);
+        this.requestRebuild = requestRebuild;
     }
 
     @Override
@@ -50,16 +59,34 @@ final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public long documentCount() {
-        return index.serving().documentCount();
+        return isServedElsewhere() ? beside.documentCount() : index.serving().documentCount();
+    }
+
+    @Override
+    public boolean isServedElsewhere() {
+        try {
+            return index.folder().isLockedElsewhere();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public void rebuild(Progress progress) {
-        index.rebuild(progress);
+        if (isServedElsewhere()) {
+            beside.awaitRebuild(requestRebuild.run(Event.SYSTEM), progress);
+        } else {
+            index.rebuild(progress);
+        }
+    }
+
+    @Override
+    public Optional<Rebuilding> rebuilding() {
+        return index.progress();
     }
 
     @Override
     public List<IndexFault> faults() {
-        return check.faults();
+        return isServedElsewhere() ? beside.faults() : check.faults();
     }
 }

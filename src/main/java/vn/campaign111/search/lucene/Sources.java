@@ -17,8 +17,8 @@ import vn.campaign111.search.SearchEngine.Progress;
 @Singleton
 final class Sources {
 
-    private static final int BATCH = 500;
-    private static final String DOCUMENT = "document";
+    /** Documents held in memory at a time, whatever is written: a text may have megabytes. */
+    private static final int BATCH = 250;
 
     private final List<DocumentSource> sources;
 
@@ -35,11 +35,7 @@ final class Sources {
     /** Returns the documents the entries may have changed. */
     Set<String> concerned(List<JournalEntry> entries) {
         Set<String> ids = new LinkedHashSet<>();
-        for (JournalEntry entry : entries) {
-            if (entry.concerns(DOCUMENT) && sources.stream().anyMatch(source -> source.concerns(entry))) {
-                ids.add(entry.subjectId());
-            }
-        }
+        sources.forEach(source -> ids.addAll(source.concerned(entries)));
         return ids;
     }
 
@@ -54,11 +50,25 @@ final class Sources {
 
     /** Brings the index to the present state of the documents. */
     void write(Collection<String> ids, Generation generation) throws IOException {
-        List<SearchDocument> present = present(ids);
-        Set<String> gone = new HashSet<>(ids);
-        present.forEach(document -> gone.remove(document.id()));
-        generation.put(present);
-        generation.remove(gone);
+        List<String> all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += BATCH) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + BATCH));
+            List<SearchDocument> present = present(some);
+            Set<String> gone = new HashSet<>(some);
+            present.forEach(document -> gone.remove(document.id()));
+            generation.put(present);
+            generation.remove(gone);
+        }
+    }
+
+    /** Tells whether there is nothing to be found at all. */
+    boolean isEmpty() {
+        return sources.stream().allMatch(source -> source.documentsAfter("", 1).isEmpty());
+    }
+
+    /** Returns about how many documents there are, 0 when a source does not know. */
+    long documentCount() {
+        return sources.stream().mapToLong(DocumentSource::documentCount).sum();
     }
 
     /** Hands over every document; stops early when told to. */

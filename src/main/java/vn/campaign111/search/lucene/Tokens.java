@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import vn.campaign111.search.language.QuestionReader.Token;
 
-/** Cuts a question into words where the index cuts its texts, leaving them as typed. */
+/** Cuts questions and texts into words at the same places, leaving the words as typed. */
 final class Tokens {
 
     private static final Analyzer AS_TYPED = new Analyzer() {
@@ -23,9 +23,14 @@ final class Tokens {
 
     private Tokens() {}
 
+    /** Returns the words of a text one after the other; one stream at a time on a thread, closed before the next. */
+    static TokenStream stream(String text) {
+        return AS_TYPED.tokenStream("typed", text);
+    }
+
     static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
-        try (TokenStream stream = AS_TYPED.tokenStream("typed", text)) {
+        try (TokenStream stream = stream(text)) {
             CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
             OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
             stream.reset();

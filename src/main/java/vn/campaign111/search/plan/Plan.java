@@ -124,7 +124,10 @@ public final class Plan {
     }
 
     private Clause words(List<Slot> telling, boolean lenient) {
-        List<Clause> words = telling.stream().map(Plan::anyReading).distinct().toList();
+        List<Clause> words = telling.stream()
+                .map(slot -> anyReading(slot, lenient))
+                .distinct()
+                .toList();
         int share = (int) Math.ceil(words.size() * SHARE_REQUIRED);
         int least = lenient ? 1 : Math.min(words.size(), Math.max(2, share));
         Clause asked = new AnyOf(words, least);
@@ -136,14 +139,14 @@ public final class Plan {
         return new AnyOf(any, 1);
     }
 
-    private static Clause anyReading(Slot slot) {
+    private static Clause anyReading(Slot slot, boolean lenient) {
         List<Clause> any = new ArrayList<>();
         for (Reading reading : first(slot.readings())) {
             for (String field : List.of(TextFields.TEXT, TextFields.FILES)) {
                 List<Clause> all = reading.syllables().stream()
                         .map(syllable -> term(field, syllable.folded()))
                         .toList();
-                any.add(all.size() == 1 ? all.getFirst() : new AllOf(all));
+                any.add(all.size() == 1 ? all.getFirst() : lenient ? new AnyOf(all, 1) : new AllOf(all));
             }
         }
         return new AnyOf(any, 1);

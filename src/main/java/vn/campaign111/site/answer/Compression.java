@@ -23,6 +23,8 @@ public class Compression {
     /** Above this a body grows little smaller and much slower. */
     private static final int BROTLI_QUALITY = 6;
 
+    private static final int BEST_BROTLI_QUALITY = 11;
+
     private final boolean brotli;
 
     Compression() {
@@ -36,12 +38,21 @@ public class Compression {
 
     /** Returns the body with every encoding that makes it smaller. */
     public EncodedBody encode(byte[] bytes, String mediaType) {
+        return encode(bytes, mediaType, BROTLI_QUALITY);
+    }
+
+    /** As {@link #encode}, as small as can be: for what is packed once and sent for as long as the product runs. */
+    public EncodedBody encodeForGood(byte[] bytes, String mediaType) {
+        return encode(bytes, mediaType, BEST_BROTLI_QUALITY);
+    }
+
+    private EncodedBody encode(byte[] bytes, String mediaType, int quality) {
         Map<Encoding, byte[]> forms = new EnumMap<>(Encoding.class);
         forms.put(Encoding.IDENTITY, bytes);
         if (isText(mediaType)) {
             keepIfSmaller(forms, Encoding.GZIP, gzip(bytes));
             if (brotli) {
-                keepIfSmaller(forms, Encoding.BROTLI, brotli(bytes));
+                keepIfSmaller(forms, Encoding.BROTLI, brotli(bytes, quality));
             }
         }
         return new EncodedBody(mediaType, Sha256.of(bytes).substring(0, TAG_LENGTH), forms);
@@ -71,9 +82,9 @@ public class Compression {
         return packed.toByteArray();
     }
 
-    private static byte[] brotli(byte[] bytes) {
+    private static byte[] brotli(byte[] bytes, int quality) {
         try {
-            return Encoder.compress(bytes, new Encoder.Parameters().setQuality(BROTLI_QUALITY));
+            return Encoder.compress(bytes, new Encoder.Parameters().setQuality(quality));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -49,11 +49,12 @@ class SearchApi {
                 words(request, query),
                 filters(query),
                 query.choice("sort", Sort.RELEVANCE, Sort.class),
+                query.flag("exact"),
                 query.number("from", 0, 0, SearchRequest.MAX_FROM),
                 query.number("size", USUAL_SIZE, 0, SearchRequest.MAX_SIZE),
                 reader(actor));
         query.check();
-        return HttpResponse.ok(SearchView.of(publicSearch.find(question)))
+        return HttpResponse.ok(SearchView.of(publicSearch.findHeads(question)))
                 .header(HttpHeaders.CACHE_CONTROL, NEVER_KEPT);
     }
 
@@ -61,10 +62,16 @@ class SearchApi {
     HttpResponse<SuggestView> suggest(HttpRequest<?> request, @Nullable Actor actor) {
         QueryParameters query = QueryParameters.of(request);
         String typed = query.text("q");
-        List<SuggestView.SuggestionView> suggestions =
-                publicSearch.suggest(typed, query.optional("locale").orElse(null), reader(actor)).stream()
-                        .map(one -> new SuggestView.SuggestionView(one.id(), one.type(), one.title(), one.path()))
-                        .toList();
+        List<SuggestView.SuggestionView> suggestions = publicSearch
+                .suggest(
+                        typed,
+                        query.optional("locale").orElse(null),
+                        query.keys("type"),
+                        words(request, query),
+                        reader(actor))
+                .stream()
+                .map(SuggestView.SuggestionView::of)
+                .toList();
         SearchView.HelpView help = publicSearch
                 .help(typed, words(request, query))
                 .map(SearchView.HelpView::of)

@@ -6,9 +6,11 @@ import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.publication.Publication;
+import vn.campaign111.search.SearchResult.FoundIn;
 import vn.campaign111.site.PublicSearchHelp;
 import vn.campaign111.site.PublicSearchResult;
 
@@ -42,6 +44,8 @@ record SearchView(
      * @param title plain text
      * @param titleHighlight the title, HTML-escaped, with matches in mark elements
      * @param highlight the best passage, HTML-escaped, with matches in mark elements
+     * @param foundIn the file of the document the passage stands in, or null
+     * @param promoted whether an officer put it first
      * @param score higher is better; comparable within one answer only
      */
     @Serdeable(naming = SnakeCaseStrategy.class)
@@ -53,11 +57,30 @@ record SearchView(
             String title,
             String titleHighlight,
             String highlight,
+            @Nullable FoundInView foundIn,
+            boolean promoted,
             double score,
             String summary,
             @Nullable String locale,
             @Nullable Instant issued,
             @Nullable Instant modified) {}
+
+    /**
+     * A place in a file.
+     *
+     * @param file its name, the last part of its public address
+     * @param title how people know it
+     * @param unit page, slide, sheet, or none when the file is not parted
+     * @param number of the page, slide or sheet, from 1
+     */
+    @Serdeable
+    record FoundInView(String file, String title, String unit, int number) {
+
+        static FoundInView of(FoundIn found) {
+            return new FoundInView(
+                    found.fileKey(), found.fileName(), found.unit().name().toLowerCase(Locale.ROOT), found.number());
+        }
+    }
 
     /** A facet: its label and its keys. */
     @Serdeable
@@ -112,6 +135,7 @@ record SearchView(
 
     private static HitView hitView(PublicSearchResult.Hit hit) {
         Publication row = hit.row();
+        FoundIn found = hit.foundIn();
         return new HitView(
                 hit.id(),
                 hit.type(),
@@ -119,6 +143,8 @@ record SearchView(
                 hit.title(),
                 hit.titleHtml(),
                 hit.passageHtml(),
+                found == null ? null : FoundInView.of(found),
+                hit.promoted(),
                 hit.score(),
                 hit.summary(),
                 row == null ? null : row.locale(),

@@ -11,6 +11,9 @@ public record ListPage(
         long total,
         List<Facet> facets,
         List<Tag> chips,
+        @Nullable String clearUrl,
         @Nullable Pagination pagination,
+        @Nullable Tag beyond,
         List<Sort> sorts,
-        @Nullable String query) {}
+        @Nullable String query,
+        @Nullable HelpBlock help) {}

@@ -3,16 +3,35 @@ package vn.campaign111.site.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The answer to a search; {@code query} is null while nothing was asked. */
+/**
+ * The answer to a search. While nothing was asked it says what can be found.
+ *
+ * @param query as typed, or null
+ * @param asked whether anything was asked: words, or filters alone
+ * @param reading how the question was read when that differs from what was typed, else null
+ * @param cut whether only the beginning of the question, or a part of the index, could be used
+ * @param unavailable whether the index could not answer
+ * @param clearUrl the same question without filters, or null when there are none
+ * @param beyond the first page, when the page asked for lies behind the last one, else null
+ * @param topics what people often look for
+ * @param contact where to write to, when nothing was found, else null
+ */
 public record SearchPage(
         @Nullable String query,
+        boolean asked,
         long total,
-        long tookMs,
-        @Nullable Tag didYouMean,
+        @Nullable Reading reading,
+        boolean cut,
+        boolean unavailable,
         @Nullable HelpBlock help,
         List<Hit> hits,
         List<Facet> facets,
         List<Tag> chips,
+        @Nullable String clearUrl,
+        List<Sort> sorts,
         @Nullable Pagination pagination,
-        List<Tag> suggestions,
-        List<String> emptyAdvice) {}
+        @Nullable Tag beyond,
+        List<Tag> topics,
+        List<Place> places,
+        List<String> emptyAdvice,
+        @Nullable Tag contact) {}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What surrounds every page.
  *
  * @param path of the page shown, without parameters
+ * @param suggestUrl where to ask for suggestions; more parameters can be added at its end
  * @param exitUrl where the quick exit leads: a page of somebody else that nobody wonders about
  * @param agency who runs the installation, or null
  * @param assetPrefix the versioned address under which the theme's own files stand, ending in a slash
@@ -23,6 +24,7 @@ public record Site(
         String path,
         String homeUrl,
         String searchUrl,
+        String suggestUrl,
         String feedUrl,
         String manifestUrl,
         String exitUrl,

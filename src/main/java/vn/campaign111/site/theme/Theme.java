@@ -27,7 +27,7 @@ public class Theme {
         files.under("static").forEach(name -> {
             byte[] bytes = files.find("static/" + name).orElseThrow();
             hashes.append(name).append(' ').append(Sha256.of(bytes)).append('\n');
-            assets.put(name, compression.encode(bytes, MediaTypes.of(name)));
+            assets.put(name, compression.encodeForGood(bytes, MediaTypes.of(name)));
         });
         prefix = "/theme/" + Sha256.of(hashes.toString()).substring(0, FINGERPRINT_LENGTH) + "/";
     }

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -82,6 +84,22 @@ class DownloadsTest {
         assertThat(downloads.totalOfUnit(unit, DAY.minusDays(9), DAY.minusDays(1)))
                 .isZero();
         assertThat(downloads.totalsByUnit(DAY, DAY)).contains(new UnitDownloads(unit, 3));
+    }
+
+    @Test
+    void totalsOfSeveralAreReadTogether() {
+        Downloads downloads = new Downloads(rows, hands);
+        String other = Identifier.next();
+
+        downloads.count(document, "a.pdf", Downloader.PUBLIC);
+        downloads.count(document, "b.pdf", Downloader.PUBLIC);
+        downloads.count(other, "a.pdf", Downloader.PUBLIC);
+
+        assertThat(downloads.totals(List.of(document, other, "nobody")))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(document, 2L, other, 1L));
+        assertThat(downloads.totals(List.of())).isEmpty();
+        assertThat(downloads.documentsSince(DAY)).contains(document, other);
+        assertThat(downloads.documentsSince(DAY.plusDays(1))).doesNotContain(document);
     }
 
     @Test

@@ -69,6 +69,28 @@ class QuestionReaderTest {
     }
 
     @Test
+    void aToneThatIsNeverWrittenThereIsMended() {
+        assertThat(reader.read("bảo vễ trẻ em", corpus, Synonyms.NONE).betterWriting())
+                .contains("bảo vệ trẻ em");
+    }
+
+    @Test
+    void aWordIsNotPartedIntoShreds() {
+        Corpus shreds = new WrittenCorpus("ch ứn ch ứn nh xi nh", "chứng nhận");
+        assertThat(reader.read("chứn", shreds, Synonyms.NONE).betterWriting()).isEmpty();
+    }
+
+    @Test
+    void aListedShortFormIsNeverMendedOrGivenTones() {
+        assertThat(reader.read("ko biet", corpus, Synonyms.NONE)
+                        .slots()
+                        .getFirst()
+                        .best()
+                        .written())
+                .isEqualTo("ko");
+    }
+
+    @Test
     void wordsOfAskingAreLeftOutOfLongQuestionsOnly() {
         assertThat(words(reader.read("con bị bắt nạt thì phải làm gì", corpus, Synonyms.NONE)
                         .telling()))

@@ -9,22 +9,37 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.campaign111.journal.Event;
 import vn.campaign111.journal.Journal;
+import vn.campaign111.journal.JournalEntry;
 import vn.campaign111.kernel.Problem;
+import vn.campaign111.search.DocumentSource;
 import vn.campaign111.search.IndexFault;
 import vn.campaign111.search.IndexFault.Kind;
+import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchResult.SearchHit;
 import vn.campaign111.search.SynonymBook;
@@ -46,6 +61,7 @@ class LuceneIndexTest {
     @Test
     void whatWasPublishedIsFindableWhenFollowingReturns() throws IOException {
         try (LuceneIndex index = open()) {
+            untilLasting(index);
             publish(index, "d1", "Bắt nạt trên mạng");
             assertThat(found(index, "bắt nạt")).containsExactly("d1");
             withdraw(index, "d1");
@@ -95,11 +111,146 @@ class LuceneIndexTest {
         damage(data.resolve("index"));
         try (LuceneIndex index = open()) {
             publish(index, "d2", "Lừa đảo trực tuyến");
-            assertThat(found(index, "lừa đảo")).containsExactly("d2");
             untilLasting(index);
             assertThat(found(index, "bắt nạt")).containsExactly("d1");
             assertThat(found(index, "lừa đảo")).containsExactly("d2");
             assertThat(faults(index)).isEmpty();
+        }
+    }
+
+    @Test
+    void searchingIsRefusedWhileNothingOfTheIndexCanBeRead() throws Exception {
+        papers.add(paper("d1", "Bắt nạt trên mạng", "Nội dung."));
+        Held held = new Held(papers);
+        try (LuceneIndex index = new LuceneIndex(data, new Sources(List.of(held)), journal)) {
+            assertThatThrownBy(() -> found(index, "bắt nạt"))
+                    .isInstanceOfSatisfying(
+                            Problem.class, problem -> assertThat(problem.code()).isEqualTo("search.preparing"));
+            held.letGo();
+            untilLasting(index);
+            assertThat(found(index, "bắt nạt")).containsExactly("d1");
+        }
+    }
+
+    @Test
+    void whatCanBeReadOfADamagedIndexAnswersUntilAnotherIsBuilt() throws Exception {
+        List<Path> ofFirst = twoSegments();
+        ofFirst.forEach(LuceneIndexTest::damageFile);
+        Held held = new Held(papers);
+        try (LuceneIndex index = new LuceneIndex(data, new Sources(List.of(held)), journal)) {
+            assertThat(found(index, "lừa đảo")).containsExactly("d2");
+            held.letGo();
+            untilLasting(index);
+            assertThat(found(index, "bắt nạt")).containsExactly("d1");
+            assertThat(found(index, "lừa đảo")).containsExactly("d2");
+            assertThat(faults(index)).isEmpty();
+        }
+    }
+
+    @Test
+    void anIndexWhoseNameIsLostAnswersUntilAnotherIsBuilt() throws Exception {
+        twoSegments();
+        Files.delete(data.resolve("index/CURRENT"));
+        Held held = new Held(papers);
+        try (LuceneIndex index = new LuceneIndex(data, new Sources(List.of(held)), journal)) {
+            assertThat(found(index, "bắt nạt")).containsExactly("d1");
+            held.letGo();
+            untilLasting(index);
+            assertThat(faults(index)).isEmpty();
+        }
+    }
+
+    @Test
+    void anIndexOfAnOlderSchemaAnswersUntilTheNewOneIsBuilt() throws Exception {
+        twoSegments();
+        Path old = generation();
+        try (Directory directory = FSDirectory.open(old);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.setLiveCommitData(Map.of("schema", "1", "sequence", Long.toString(journal.head()))
+                    .entrySet());
+            writer.commit();
+        }
+        Held held = new Held(papers);
+        try (LuceneIndex index = new LuceneIndex(data, new Sources(List.of(held)), journal)) {
+            assertThat(found(index, "bắt nạt")).containsExactly("d1");
+            held.letGo();
+            untilLasting(index);
+            assertThat(generation()).isNotEqualTo(old);
+            assertThat(faults(index)).isEmpty();
+        }
+    }
+
+    @Test
+    void aFileCutShortWhileRunningIsNoticedAndTheIndexBuiltAnew() throws Exception {
+        twoSegments();
+        Path old = generation();
+        try (LuceneIndex index = open()) {
+            untilLasting(index);
+            Path file = compound(old).getFirst();
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.truncate(channel.size() - 1);
+            }
+            waitUntil(() -> !generation().equals(old));
+            untilLasting(index);
+            assertThat(faults(index)).isEmpty();
+        }
+    }
+
+    @Test
+    void alteredBytesThatSpoilAnAnswerAreNoticedAndTheIndexBuiltAnew() throws Exception {
+        twoSegments();
+        Path old = generation();
+        try (LuceneIndex index = open()) {
+            untilLasting(index);
+            damageFile(compound(old).getFirst());
+            assertThatThrownBy(() -> index.read(view -> {
+                        throw new IndexOutOfBoundsException("as readers of altered bytes do");
+                    }))
+                    .isInstanceOf(Problem.class);
+            waitUntil(() -> !generation().equals(old));
+            untilLasting(index);
+            assertThat(faults(index)).isEmpty();
+        }
+    }
+
+    @Test
+    void anIndexTheDiskRefusedIsOpenedAgainAtItsLastCommit() throws Exception {
+        twoSegments();
+        Path old = generation();
+        try (LuceneIndex index = open()) {
+            untilLasting(index);
+            index.serving().stopWriting();
+            assertThat(found(index, "bắt nạt")).containsExactly("d1");
+            publish(index, "d3", "Quyền riêng tư");
+            assertThat(found(index, "riêng tư")).containsExactly("d3");
+            assertThat(generation()).isEqualTo(old);
+            assertThat(faults(index)).isEmpty();
+        }
+    }
+
+    @Test
+    void aRebuildThatWasAskedForInTheJournalIsDone() throws Exception {
+        twoSegments();
+        Path old = generation();
+        try (LuceneIndex index = open()) {
+            untilLasting(index);
+            append(Event.of("search-rebuild-requested", "search-index", "all", "system"));
+            long asked = journal.head();
+            new IndexFollower(index).follow(journal.after(asked - 1, 10));
+            waitUntil(() -> index.folder().builtUpTo() >= asked);
+            assertThat(generation()).isNotEqualTo(old);
+            assertThat(found(index, "bắt nạt")).containsExactly("d1");
+        }
+    }
+
+    @Test
+    void anotherProcessComparesTheIndexWithItsSourcesWithoutTouchingIt() throws Exception {
+        twoSegments();
+        try (LuceneIndex index = open()) {
+            untilLasting(index);
+            IndexBeside beside = new IndexBeside(new IndexFolder(data), sources());
+            assertThat(beside.documentCount()).isEqualTo(2);
+            assertThat(beside.faults()).isEmpty();
         }
     }
 
@@ -238,14 +389,80 @@ class LuceneIndexTest {
         }
     }
 
-    private static void damage(Path index) throws IOException {
-        try (Stream<Path> files = Files.walk(index)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
-                byte[] bytes = Files.readAllBytes(file);
-                bytes[bytes.length / 2] ^= 0x55;
-                Files.write(file, bytes);
+    /** Hands documents over to a rebuild only when it is told to. */
+    private record Held(Papers papers, CountDownLatch latch) implements DocumentSource {
+
+        Held(Papers papers) {
+            this(papers, new CountDownLatch(1));
+        }
+
+        void letGo() {
+            latch.countDown();
+        }
+
+        @Override
+        public Set<String> concerned(List<JournalEntry> entries) {
+            return papers.concerned(entries);
+        }
+
+        @Override
+        public List<SearchDocument> documents(Collection<String> ids) {
+            return papers.documents(ids);
+        }
+
+        @Override
+        public List<SearchDocument> documentsAfter(String id, int limit) {
+            try {
+                if (limit > 1 && !latch.await(1, TimeUnit.MINUTES)) {
+                    throw new AssertionError("never let go");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
+            return papers.documentsAfter(id, limit);
+        }
+    }
+
+    /** Leaves an index of two segments, the first of which holds d1, the second d2; returns the files of the first. */
+    private List<Path> twoSegments() throws IOException {
+        try (LuceneIndex index = open()) {
+            untilLasting(index);
+            publish(index, "d1", "Bắt nạt trên mạng");
+        }
+        List<Path> ofFirst = compound(generation());
+        try (LuceneIndex index = open()) {
+            publish(index, "d2", "Lừa đảo trực tuyến");
+        }
+        return ofFirst;
+    }
+
+    private Path generation() {
+        try {
+            return new IndexFolder(data).current().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> compound(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(path -> path.toString().endsWith(".cfs")).toList();
+        }
+    }
+
+    private static void damage(Path index) throws IOException {
+        compound(index).forEach(LuceneIndexTest::damageFile);
+    }
+
+    /** In place, as a disk does: the file stays mapped and as long as it was. */
+    private static void damageFile(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            ByteBuffer one = ByteBuffer.allocate(1);
+            channel.read(one, channel.size() / 2);
+            one.put(0, (byte) (one.get(0) ^ 0x55)).rewind();
+            channel.write(one, channel.size() / 2);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.journal.JournalEntry;
 import vn.campaign111.search.DocumentSource;
@@ -24,8 +25,11 @@ final class Papers implements DocumentSource {
     final Map<String, SearchDocument> byId = new ConcurrentSkipListMap<>();
 
     @Override
-    public boolean concerns(JournalEntry entry) {
-        return entry.action().startsWith("edition-");
+    public Set<String> concerned(List<JournalEntry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.action().startsWith("edition-"))
+                .map(JournalEntry::subjectId)
+                .collect(Collectors.toSet());
     }
 
     @Override

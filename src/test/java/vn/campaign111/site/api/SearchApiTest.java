@@ -120,6 +120,27 @@ class SearchApiTest {
     }
 
     @Test
+    void suggestionsComeMarkedUnderTheNamesOfTheirGroups() {
+        JsonNode first = json(client.get("/api/v1/suggest?locale=vi&q=" + encoded("bat na"))
+                        .body())
+                .path("suggestions")
+                .get(0);
+        assertThat(first.fieldNames())
+                .toIterable()
+                .containsExactly("id", "type", "group", "title", "title_highlight", "url");
+        assertThat(first.path("group").asText()).isEqualTo("Cẩm nang");
+        assertThat(first.path("title_highlight").asText()).isEqualTo("Con bị <mark>bắt nạ</mark>t trên mạng &lt;b&gt;");
+        assertThat(json(client.get("/api/v1/suggest?type=material&q=bat").body())
+                        .path("suggestions"))
+                .isEmpty();
+        assertThat(json(client.get("/api/v1/suggest?q=em+muon+chet").body())
+                        .path("help")
+                        .path("actions")
+                        .findValuesAsText("url"))
+                .contains("tel:111");
+    }
+
+    @Test
     void distressIsAnsweredWithHelpAndTheHotlineComesFirst() {
         JsonNode help = json(client.get("/api/v1/search?q=" + encoded("em muốn tự tử"))
                         .body())

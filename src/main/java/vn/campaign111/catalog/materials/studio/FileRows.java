@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.campaign111.catalog.materials.MaterialFile.Role;
 import vn.campaign111.editorial.studio.FormFields;
 import vn.campaign111.kernel.InvalidInput;
@@ -15,6 +16,8 @@ import vn.campaign111.kernel.Slug;
 import vn.campaign111.media.Asset;
 import vn.campaign111.media.Assets;
 import vn.campaign111.media.Renditions;
+import vn.campaign111.media.text.FileTexts;
+import vn.campaign111.media.text.TextFacts;
 
 /** The rows of a product's files in its form: what they hold, and how assets just stored come into them. */
 @Singleton
@@ -22,10 +25,12 @@ class FileRows {
 
     private final Assets assets;
     private final Renditions renditions;
+    private final FileTexts texts;
 
-    FileRows(Assets assets, Renditions renditions) {
+    FileRows(Assets assets, Renditions renditions, FileTexts texts) {
         this.assets = assets;
         this.renditions = renditions;
+        this.texts = texts;
     }
 
     /**
@@ -33,9 +38,17 @@ class FileRows {
      *
      * @param picture address of a small picture, or empty
      * @param size in words
+     * @param words whether its words can be found, or null for a file that has none by its kind
      */
     public record FileFacts(
-            String id, String name, String mediaType, String size, String pixels, int pages, String picture) {}
+            String id,
+            String name,
+            String mediaType,
+            String size,
+            String pixels,
+            int pages,
+            String picture,
+            @Nullable FileWords words) {}
 
     /** @param files by asset */
     public record Facts(Map<String, FileFacts> files) {}
@@ -47,7 +60,9 @@ class FileRows {
                 .distinct()
                 .toList();
         Map<String, FileFacts> facts = new LinkedHashMap<>();
-        assets.findAll(ids).forEach(asset -> facts.put(asset.id(), facts(asset)));
+        List<Asset> stored = assets.findAll(ids);
+        Map<String, TextFacts> read = texts.facts(stored);
+        stored.forEach(asset -> facts.put(asset.id(), facts(asset, read.get(asset.id()))));
         return new Facts(facts);
     }
 
@@ -116,7 +131,7 @@ class FileRows {
         return name;
     }
 
-    private FileFacts facts(Asset asset) {
+    private FileFacts facts(Asset asset, @Nullable TextFacts read) {
         Integer width = asset.width();
         Integer height = asset.height();
         Integer pages = asset.pages();
@@ -127,7 +142,8 @@ class FileRows {
                 size(asset.byteSize()),
                 width == null || height == null ? "" : width + " × " + height,
                 pages == null ? 0 : pages,
-                renditions.supports(asset) ? "/studio/assets/" + asset.id() + "/w320" : "");
+                renditions.supports(asset) ? "/studio/assets/" + asset.id() + "/w320" : "",
+                texts.supports(asset) ? FileWords.of(read) : null);
     }
 
     private static String size(long bytes) {

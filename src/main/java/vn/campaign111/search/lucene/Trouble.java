@@ -1,0 +1,34 @@
+package vn.campaign111.search.lucene;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says once that something does not work and once that it works again, however often it is tried meanwhile. */
+final class Trouble {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
+
+    private final String what;
+    private boolean told;
+
+    /** @param what the sentence that is logged, without the cause */
+    Trouble(String what) {
+        this.what = what;
+    }
+
+    synchronized void met(Throwable cause) {
+        if (told) {
+            LOG.debug("{}: still {}", what, cause.toString());
+        } else {
+            LOG.warn("{}: {}", what, cause.toString());
+        }
+        told = true;
+    }
+
+    synchronized void over() {
+        if (told) {
+            LOG.info("over: {}", what);
+        }
+        told = false;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.campaign111.media.text;
+
+import org.jspecify.annotations.NullMarked;

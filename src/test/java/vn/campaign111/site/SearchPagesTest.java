@@ -1,0 +1,154 @@
+package vn.campaign111.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.http.HttpRequest;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.campaign111.testing.SampleProduct;
+import vn.campaign111.web.Failure;
+
+/** What the pages of results say, before anything was asked, when nothing was found, and to somebody in distress. */
+class SearchPagesTest {
+
+    private static final Pattern LINK = Pattern.compile("(?:href|action|src)=\"([^\"]*)\"");
+
+    private final SampleProduct product = SampleProduct.started();
+
+    @Test
+    void theTitleSaysWhatWasSearchedWithFiltersAndPage() {
+        assertThat(search("dụ dỗ qua mạng")).contains("<title>dụ dỗ qua mạng – Tìm kiếm – Campaign111</title>");
+        assertThat(search("trẻ em", "&type=article&topic=scam"))
+                .contains("<title>trẻ em · Cẩm nang · Lừa đảo trực tuyến – Tìm kiếm – Campaign111</title>");
+        assertThat(search("trẻ em", "&page=2")).contains("<title>trẻ em · trang 2 – Tìm kiếm – Campaign111</title>");
+        assertThat(product.open("/en/tim-kiem?q=children&page=2").body())
+                .contains("<title>children · page 2 – Search – Campaign111</title>");
+        assertThat(product.open("/cam-nang?q=b%E1%BA%AFt+n%E1%BA%A1t").body())
+                .contains("<title>bắt nạt – Cẩm nang – Campaign111</title>");
+        assertThat(product.open("/tim-kiem").body()).contains("<title>Tìm kiếm – Campaign111</title>");
+    }
+
+    @Test
+    void aLongQuestionIsShortenedInTheTitleOnly() {
+        String question = "con tôi mười tuổi xem điện thoại cả ngày không chịu ăn cơm thì gia đình phải làm sao";
+
+        String page = search(question);
+
+        assertThat(page).contains("<title>con tôi mười tuổi xem điện thoại cả ngày không chịu ăn cơm… – Tìm kiếm");
+        assertThat(page).contains("value=\"" + question + "\"");
+    }
+
+    @Test
+    void whatIsInDistressStandsInNoTitleAndInNoLinkThatLeadsElsewhere() {
+        for (String path : new String[] {"/tim-kiem", "/cam-nang", "/san-pham-mau", "/chien-dich"}) {
+            HttpResponse<String> answer = product.open(path + "?q=" + encoded("em muốn chết") + "&topic=scam&page=1");
+
+            assertThat(answer.body())
+                    .as(path)
+                    .contains("<title>Tìm kiếm</title>", "help-block", "data-exit", "href=\"tel:113\"")
+                    .contains("name=\"referrer\" content=\"no-referrer\"", "content=\"Tìm kiếm\"");
+            assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+            assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+            assertThat(LINK.matcher(answer.body()).results().map(link -> link.group(1)))
+                    .as(path)
+                    .filteredOn(link -> link.contains("://"))
+                    .noneMatch(link -> link.contains("chet") || link.contains("q="));
+            String head = answer.body().substring(0, answer.body().indexOf("</head>"));
+            assertThat(head).as(path).doesNotContain("muốn", encoded("em muốn chết"));
+        }
+    }
+
+    @Test
+    void theNumberOfTheHotlineIsNoSecret() {
+        assertThat(search("111"))
+                .contains("<title>111 – Tìm kiếm – Campaign111</title>", "help-block")
+                .doesNotContain("data-exit");
+    }
+
+    @Test
+    void whatWasReadOtherwiseIsToldAndCanBeAskedExactly() {
+        String page = search("bao ve tre em");
+
+        assertThat(page)
+                .contains("<strong>bảo vệ trẻ em</strong>", "Chỉ tìm đúng: bao ve tre em")
+                .contains("href=\"/tim-kiem?q=bao+ve+tre+em&amp;exact=true\"");
+        assertThat(search("bao ve tre em", "&exact=true"))
+                .contains("Đang tìm đúng như đã gõ:", "href=\"/tim-kiem?q=bao+ve+tre+em\"")
+                .doesNotContain("Chỉ tìm đúng");
+    }
+
+    @Test
+    void filtersCanBeLetGoOneByOneAndAllAtOnce() {
+        String page = search("trẻ em", "&type=article&topic=scam");
+
+        assertThat(page)
+                .contains("href=\"/tim-kiem?q=tr%E1%BA%BB+em\" rel=\"nofollow\">Xóa hết điều kiện lọc")
+                .contains("href=\"/tim-kiem?q=tr%E1%BA%BB+em&amp;topic=scam\"")
+                .contains("href=\"/tim-kiem?q=tr%E1%BA%BB+em&amp;type=article&amp;topic=scam&amp;sort=newest\"");
+        assertThat(search("xyzzyqw", "&type=article"))
+                .as("a filter that leaves nothing can still be let go")
+                .contains("Cẩm nang<", "Xóa hết điều kiện lọc");
+    }
+
+    @Test
+    void filtersAloneAreAQuestionToo() {
+        assertThat(product.open("/tim-kiem?topic=scam").body())
+                .contains("<title>Lừa đảo trực tuyến – Tìm kiếm – Campaign111</title>", "class=\"hits\"");
+    }
+
+    @Test
+    void beforeAnythingIsAskedThePageSaysWhatCanBeFound() {
+        assertThat(product.open("/tim-kiem").body())
+                .contains("Bị bắt nạt trên mạng", "href=\"/san-pham-mau\"", "help-strip", "tel:111")
+                .doesNotContain("kết quả</p>");
+    }
+
+    @Test
+    void whereNothingIsFoundThereIsAdviceAndSomebodyToCallOrWriteTo() {
+        assertThat(search("xyzzyqw"))
+                .contains("Không tìm thấy kết quả", "Gõ có dấu hay không dấu đều được.")
+                .contains("help-strip", "href=\"/trang/lien-he\"");
+    }
+
+    @Test
+    void aPageBehindTheLastOneLeadsBackInsteadOfShowingSomethingElse() {
+        for (String page : new String[] {"&page=99", "&page=1000"}) {
+            assertThat(search("trẻ em", page)).contains("Về trang đầu").doesNotContain("class=\"hits\"");
+        }
+        assertThat(product.open("/cam-nang?page=99").body()).contains("Về trang đầu");
+    }
+
+    @Test
+    void aQuestionThatIsCutSaysSo() {
+        assertThat(search("trẻ em an toàn trên mạng ".repeat(50))).contains("Câu hỏi dài");
+        assertThat(search("trẻ em an toàn trên mạng")).doesNotContain("Câu hỏi dài");
+    }
+
+    @Test
+    void whenTheIndexCannotAnswerThePageSaysSoAndStillNames111() {
+        Failure failure = new Failure(503, "search.unavailable", "", "", List.of(), null, Locale.of("vi"));
+
+        String page = product.the(PublicErrorPage.class).html(HttpRequest.GET("/tim-kiem?q=lua+dao"), failure);
+
+        assertThat(page)
+                .contains("<h1>Ô tìm kiếm đang tạm nghỉ</h1>", "href=\"/cam-nang\"", "tel:111")
+                .doesNotContain("lua dao", "lua+dao");
+    }
+
+    private String search(String question) {
+        return search(question, "");
+    }
+
+    private String search(String question, String more) {
+        return product.open("/tim-kiem?q=" + encoded(question) + more).body();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
