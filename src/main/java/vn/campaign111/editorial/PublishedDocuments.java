@@ -39,8 +39,7 @@ class PublishedDocuments implements DocumentSource {
     private final DownloadCounts downloads;
     private final SearchedFiles files;
 
-    PublishedDocuments(
-            Publications publications, ContentTypes types, DownloadCounts downloads, SearchedFiles files) {
+    PublishedDocuments(Publications publications, ContentTypes types, DownloadCounts downloads, SearchedFiles files) {
         this.publications = publications;
         this.types = types;
         this.downloads = downloads;
@@ -114,8 +113,7 @@ class PublishedDocuments implements DocumentSource {
         return new Read<>(row, type, types.read(type, row.content()));
     }
 
-    private static <C extends Content> SearchDocument document(
-            Read<C> document, List<SearchFile> files, long fetched) {
+    private static <C extends Content> SearchDocument document(Read<C> document, List<SearchFile> files, long fetched) {
         Publication row = document.row();
         ContentType<C> type = document.type();
         C content = document.content();
