@@ -13,6 +13,10 @@ public enum Permission {
     STORE_ASSETS,
     READ_JOURNAL,
     MANAGE_ACCOUNTS,
+    /** Synonyms, promoted results, the work list of questions. */
+    KEEP_SEARCH_WORDS,
+    /** What is heard as distress. */
+    KEEP_HELP_PHRASES,
     READ_PORTAL,
     READ_PARTNER_PRODUCTS;
 

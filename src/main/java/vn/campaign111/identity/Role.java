@@ -15,9 +15,17 @@ public enum Role {
     /** Checks what others wrote: approves it or returns it. */
     REVIEWER(READ_STUDIO, REVIEW_EDITIONS, READ_PORTAL, READ_PARTNER_PRODUCTS),
     /** Brings approved editions to the public and recalls them. */
-    PUBLISHER(READ_STUDIO, PUBLISH_EDITIONS, WITHDRAW_DOCUMENTS, IMPORT_DOCUMENTS, READ_PORTAL, READ_PARTNER_PRODUCTS),
-    /** Keeps the media library and the vocabularies. */
-    LIBRARIAN(READ_STUDIO, STORE_ASSETS, WRITE_DOCUMENTS, READ_PORTAL, READ_PARTNER_PRODUCTS),
+    PUBLISHER(
+            READ_STUDIO,
+            PUBLISH_EDITIONS,
+            WITHDRAW_DOCUMENTS,
+            IMPORT_DOCUMENTS,
+            KEEP_SEARCH_WORDS,
+            KEEP_HELP_PHRASES,
+            READ_PORTAL,
+            READ_PARTNER_PRODUCTS),
+    /** Keeps the media library, the vocabularies and the words of the search. */
+    LIBRARIAN(READ_STUDIO, STORE_ASSETS, WRITE_DOCUMENTS, KEEP_SEARCH_WORDS, READ_PORTAL, READ_PARTNER_PRODUCTS),
     /** Works for a province or agency: finds and downloads products for partners. */
     PROVINCE_MEMBER(READ_PORTAL, READ_PARTNER_PRODUCTS),
     /** Reads everything that was recorded, changes nothing. */
@@ -30,6 +38,8 @@ public enum Role {
             IMPORT_DOCUMENTS,
             PUBLISH_EDITIONS,
             WITHDRAW_DOCUMENTS,
+            KEEP_SEARCH_WORDS,
+            KEEP_HELP_PHRASES,
             READ_PORTAL,
             READ_PARTNER_PRODUCTS);
 

@@ -34,7 +34,9 @@ import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SearchResult.FacetCount;
 import vn.campaign111.search.SearchResult.SearchHit;
 import vn.campaign111.search.SearchScope;
+import vn.campaign111.search.asked.AskedQuestions;
 import vn.campaign111.search.language.ForWhom;
+import vn.campaign111.search.words.Promotions;
 import vn.campaign111.site.PublicSearchResult.Facet;
 import vn.campaign111.site.PublicSearchResult.Hit;
 import vn.campaign111.site.PublicSearchResult.Option;
@@ -74,6 +76,8 @@ public class PublicSearch {
     private final ContentTypes types;
     private final Taxonomy taxonomy;
     private final Units units;
+    private final Promotions promotions;
+    private final AskedQuestions askedQuestions;
     private final Clock clock;
 
     PublicSearch(
@@ -84,6 +88,8 @@ public class PublicSearch {
             ContentTypes types,
             Taxonomy taxonomy,
             Units units,
+            Promotions promotions,
+            AskedQuestions askedQuestions,
             Clock clock) {
         this.engine = engine;
         this.lexicon = lexicon;
@@ -92,6 +98,8 @@ public class PublicSearch {
         this.types = types;
         this.taxonomy = taxonomy;
         this.units = units;
+        this.promotions = promotions;
+        this.askedQuestions = askedQuestions;
         this.clock = clock;
     }
 
@@ -134,6 +142,7 @@ public class PublicSearch {
         }
         List<Hit> confirmed = confirmed(found.hits(), question.reader(), confirming);
         hits.addAll(confirmed);
+        note(question, found, intent.isPresent());
         long gone = (long) found.hits().size() - confirmed.size();
         return new PublicSearchResult(
                 List.copyOf(hits),
@@ -206,7 +215,10 @@ public class PublicSearch {
                 pinned ? Math.max(0, question.from() - 1) : question.from(),
                 onFirst ? Math.max(0, question.size() - 1) : question.size(),
                 scope(question.reader()),
-                new Guidance(question.exact(), List.of(), Map.of(SearchFacet.AUDIENCE, audiences(question.text()))));
+                new Guidance(
+                        question.exact(),
+                        promotions.forQuestion(question.text()),
+                        Map.of(SearchFacet.AUDIENCE, audiences(question.text()))));
     }
 
     /** Returns the audiences a question names, by their words or by the age of a child. */
@@ -318,6 +330,13 @@ public class PublicSearch {
             case TOPIC, AUDIENCE, LANGUAGE, CHANNEL, KIND ->
                 taxonomy.label(VOCABULARIES.getOrDefault(facet, Vocabulary.TOPIC), key, words.locale());
         };
+    }
+
+    /** Only what is asked anew counts: no further pages, no narrowing, nothing that sounds like distress. */
+    private void note(PublicSearchQuestion question, SearchResult found, boolean distress) {
+        if (!distress && question.from() == 0 && question.size() > 0 && !question.isFiltered()) {
+            askedQuestions.note(question.text(), question.locale(), found.total());
+        }
     }
 
     private static boolean isAboutHotline(HelpIntent intent) {

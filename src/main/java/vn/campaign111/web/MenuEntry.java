@@ -14,12 +14,17 @@ public record MenuEntry(Area area, int position, String path, String word, Strin
     /** The groups of the navigation, in their order. */
     public enum Area {
         STUDIO,
+        SEARCH,
         PORTAL,
         ADMINISTRATION
     }
 
     public static MenuEntry studio(int position, String path, String word, String permission) {
         return new MenuEntry(Area.STUDIO, position, path, word, permission);
+    }
+
+    public static MenuEntry search(int position, String path, String word, String permission) {
+        return new MenuEntry(Area.SEARCH, position, path, word, permission);
     }
 
     public static MenuEntry portal(int position, String path, String word, String permission) {

@@ -45,10 +45,11 @@ class NewDocumentScreens {
             Actor actor,
             String kind,
             @QueryValue(defaultValue = "vi") String locale,
-            @QueryValue(defaultValue = "") String original) {
+            @QueryValue(defaultValue = "") String original,
+            @QueryValue(defaultValue = "") String title) {
         actor.require(Permission.WRITE_DOCUMENTS);
         FormFields form = original.isEmpty()
-                ? FormFields.empty().with("visibility", "public")
+                ? FormFields.empty().with("visibility", "public").with("title", title)
                 : pages.fields(lists.open(actor, original)).with("slug", "").with("base_revision", "");
         return view(request, kind, locale, original, form);
     }

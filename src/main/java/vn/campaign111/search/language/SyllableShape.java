@@ -63,6 +63,11 @@ public final class SyllableShape {
         return glide && (rest.isEmpty() || RHYMES_AFTER_GLIDE.contains(rest));
     }
 
+    /** Tells whether vowel marks were typed but the tone, without which the syllable can't be spoken, was not. */
+    static boolean lacksItsTone(Syllable syllable) {
+        return !syllable.isBare() && !syllable.isToned() && isStopped(syllable.exact());
+    }
+
     private static boolean isStopped(String letters) {
         char last = letters.charAt(letters.length() - 1);
         return last == 'c' || last == 'p' || last == 't' || letters.endsWith("ch");

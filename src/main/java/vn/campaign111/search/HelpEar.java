@@ -1,0 +1,119 @@
+package vn.campaign111.search;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.campaign111.search.HelpLexicon.Heard;
+import vn.campaign111.search.language.PhrasePattern;
+import vn.campaign111.search.language.TypedWord;
+
+/** Phrases made ready for listening. Immutable. */
+public final class HelpEar {
+
+    private static final Set<String> HOTLINE_NUMBERS = Set.of("111", "18001567");
+
+    private final Map<String, List<Listed>> distress;
+    private final Map<String, List<Listed>> lookAlikes;
+
+    private record Listed(HelpPhrase phrase, PhrasePattern pattern, int rank) {
+
+        boolean isBefore(@Nullable Listed other) {
+            return other == null || (isDanger() == other.isDanger() ? rank < other.rank : isDanger());
+        }
+
+        boolean isDanger() {
+            return phrase.sense() == HelpPhrase.Sense.DANGER;
+        }
+    }
+
+    public HelpEar(List<HelpPhrase> phrases) {
+        List<Listed> all = new ArrayList<>(phrases.size());
+        Map<String, Integer> frequency = new HashMap<>();
+        for (HelpPhrase phrase : phrases) {
+            Listed listed = new Listed(phrase, phrase.pattern(), all.size());
+            all.add(listed);
+            listed.pattern().needed().forEach(place -> place.forEach(word -> frequency.merge(word, 1, Integer::sum)));
+        }
+        distress = byTellingWord(all.stream().filter(listed -> !listed.phrase().isLookAlike()), frequency);
+        lookAlikes = byTellingWord(all.stream().filter(listed -> listed.phrase().isLookAlike()), frequency);
+    }
+
+    /** Lists each phrase under the place whose words stand in the fewest phrases: most questions then meet few. */
+    private static Map<String, List<Listed>> byTellingWord(Stream<Listed> phrases, Map<String, Integer> frequency) {
+        Map<String, List<Listed>> byWord = new HashMap<>();
+        phrases.forEach(listed -> listed.pattern().needed().stream()
+                .min(Comparator.comparingInt(place -> place.stream()
+                        .mapToInt(word -> frequency.getOrDefault(word, 0))
+                        .sum()))
+                .ifPresent(place -> place.forEach(word -> byWord.computeIfAbsent(word, unknown -> new ArrayList<>())
+                        .add(listed))));
+        return byWord;
+    }
+
+    /** Returns what the question is in distress about, danger at this moment first. */
+    public Optional<Heard> hear(String question) {
+        List<List<TypedWord>> readings = TypedWord.readings(question);
+        Optional<String> number = hotlineNumber(readings.getFirst());
+        if (number.isPresent()) {
+            return Optional.of(new Heard(new HelpIntent(HelpIntent.HOTLINE, false), number.get()));
+        }
+        Listed best = null;
+        for (List<TypedWord> words : readings) {
+            best = best(new ArrayList<>(words), best);
+        }
+        return Optional.ofNullable(best)
+                .map(one -> new Heard(
+                        new HelpIntent(one.phrase().intent(), one.isDanger()),
+                        one.phrase().text()));
+    }
+
+    private static Optional<String> hotlineNumber(List<TypedWord> words) {
+        String joined = String.join("", words.stream().map(TypedWord::folded).toList());
+        return Optional.of(joined).filter(HOTLINE_NUMBERS::contains);
+    }
+
+    private @Nullable Listed best(List<TypedWord> words, @Nullable Listed soFar) {
+        blankOutLookAlikes(words);
+        Listed best = soFar;
+        for (Listed listed : candidates(words, distress)) {
+            if (listed.isBefore(best) && listed.pattern().isIn(words)) {
+                best = listed;
+            }
+        }
+        return best;
+    }
+
+    private void blankOutLookAlikes(List<TypedWord> words) {
+        for (Listed lookAlike : candidates(words, lookAlikes)) {
+            for (int at = 0; at < words.size(); at++) {
+                int length = lookAlike.pattern().lengthAsWritten(words, at);
+                for (int i = at; i < at + length; i++) {
+                    words.set(i, TypedWord.BLANK);
+                }
+            }
+        }
+    }
+
+    private static Set<Listed> candidates(List<TypedWord> words, Map<String, List<Listed>> listed) {
+        Set<String> folded = new HashSet<>();
+        words.forEach(word -> word.meanings().forEach(meaning -> folded.add(meaning.folded())));
+        Set<Listed> candidates = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (String word : folded) {
+            for (Listed one : listed.getOrDefault(word, List.of())) {
+                if (one.pattern().mayBeAmong(folded)) {
+                    candidates.add(one);
+                }
+            }
+        }
+        return candidates;
+    }
+}

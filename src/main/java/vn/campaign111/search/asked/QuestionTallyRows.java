@@ -1,0 +1,60 @@
+package vn.campaign111.search.asked;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The rows of {@code question_tally}. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface QuestionTallyRows extends GenericRepository<QuestionTallyRow, String> {
+
+    @Query("""
+            INSERT INTO question_tally (period, locale, question_hash, asked, results)
+            VALUES (:period, :locale, :questionHash, :asked, :results)
+            ON DUPLICATE KEY UPDATE asked = asked + VALUES(asked), results = VALUES(results)""")
+    int add(String period, String locale, String questionHash, long asked, long results);
+
+    @Query("""
+            UPDATE question_tally SET question = :question
+             WHERE period = :period AND locale = :locale AND question_hash = :questionHash
+               AND asked >= :often AND question IS NULL""")
+    int reveal(String period, String locale, String questionHash, String question, long often);
+
+    @Query("""
+            SELECT t.* FROM question_tally t
+             WHERE t.period = :period AND t.question IS NOT NULL AND t.asked >= :often
+             ORDER BY t.asked DESC, t.question, t.locale LIMIT :limit""")
+    List<QuestionTallyRow> often(String period, long often, int limit);
+
+    @Query("SELECT COUNT(*) FROM question_tally t WHERE t.locale = :locale AND t.question = :question")
+    long countRevealed(String locale, String question);
+
+    @Query("""
+            DELETE FROM question_tally WHERE question IS NULL
+               AND period IN (SELECT p.period FROM question_period p WHERE p.last_day < :day)""")
+    int removeUnrevealedBefore(LocalDate day);
+
+    @Query("""
+            DELETE FROM question_tally
+             WHERE period IN (SELECT p.period FROM question_period p WHERE p.last_day < :day)""")
+    int removeBefore(LocalDate day);
+
+    @Query("""
+            INSERT INTO question_set_aside (locale, question, changed_by, changed_at)
+            VALUES (:locale, :question, :changedBy, :changedAt)
+            ON DUPLICATE KEY UPDATE changed_by = VALUES(changed_by), changed_at = VALUES(changed_at)""")
+    int setAside(String locale, String question, String changedBy, Instant changedAt);
+
+    @Query("DELETE FROM question_set_aside WHERE locale = :locale AND question = :question")
+    int putBack(String locale, String question);
+
+    @Query("DELETE FROM question_set_aside WHERE changed_at < :before")
+    int removeSetAsideBefore(Instant before);
+
+    @Query("SELECT CONCAT(s.locale, ' ', s.question) FROM question_set_aside s")
+    List<String> setAsides();
+}

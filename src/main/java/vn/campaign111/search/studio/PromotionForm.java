@@ -1,0 +1,117 @@
+package vn.campaign111.search.studio;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.campaign111.kernel.InvalidInput;
+import vn.campaign111.kernel.Issue;
+import vn.campaign111.search.words.Promotion;
+
+/**
+ * A promotion as it stands in the form.
+ *
+ * @param documents ids chosen so far, parted by spaces
+ * @param find words to find further documents by
+ * @param deed which button was pressed: {@code find}, {@code add:ID}, {@code up:ID}, {@code remove:ID}, or none to save
+ */
+@Serdeable
+@Introspected
+record PromotionForm(
+        @Nullable String phrases,
+        @Nullable String matching,
+        @Nullable String documents,
+        @Nullable String firstDay,
+        @Nullable String lastDay,
+        @Nullable String note,
+        @Nullable String find,
+        @Nullable String deed) {
+
+    private static final int MOST_READ = 20;
+
+    static PromotionForm blank(String phrase) {
+        return new PromotionForm(phrase, "contains", "", "", "", "", phrase, "find");
+    }
+
+    static PromotionForm of(Promotion promotion) {
+        return new PromotionForm(
+                String.join("\n", promotion.phrases()),
+                promotion.matching().key(),
+                String.join(" ", promotion.documents()),
+                Objects.toString(promotion.firstDay(), ""),
+                Objects.toString(promotion.lastDay(), ""),
+                promotion.note(),
+                "",
+                "");
+    }
+
+    boolean isStillChoosing() {
+        return !text(deed).isEmpty();
+    }
+
+    /** Returns the form with a document added, moved up or removed, as the pressed button says. */
+    PromotionForm afterDeed() {
+        String[] parts = text(deed).split(":", 2);
+        if (parts.length < 2) {
+            return this;
+        }
+        List<String> chosen = new ArrayList<>(chosen());
+        String id = parts[1];
+        int at = chosen.indexOf(id);
+        switch (parts[0]) {
+            case "add" -> {
+                if (at < 0) {
+                    chosen.add(id);
+                }
+            }
+            case "up" -> {
+                if (at > 0) {
+                    Collections.swap(chosen, at, at - 1);
+                }
+            }
+            case "remove" -> chosen.remove(id);
+            default -> {
+                return this;
+            }
+        }
+        return new PromotionForm(phrases, matching, String.join(" ", chosen), firstDay, lastDay, note, find, deed);
+    }
+
+    /** Returns the ids chosen so far, in order. */
+    List<String> chosen() {
+        return List.of(text(documents).strip().split("\\s+", MOST_READ)).stream()
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** @throws InvalidInput when a day can't be read */
+    Promotion promotion() {
+        List<Issue> issues = new ArrayList<>();
+        LocalDate first = day("firstDay", text(firstDay), issues);
+        LocalDate last = day("lastDay", text(lastDay), issues);
+        InvalidInput.throwIfAny(issues);
+        return Promotion.written(text(phrases), text(matching), chosen(), first, last, text(note));
+    }
+
+    private static @Nullable LocalDate day(String field, String sent, List<Issue> issues) {
+        if (sent.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(sent.strip());
+        } catch (DateTimeException e) {
+            issues.add(Issue.of(field, "promotion.day"));
+            return null;
+        }
+    }
+
+    static String text(@Nullable String sent) {
+        return Objects.requireNonNullElse(sent, "");
+    }
+}

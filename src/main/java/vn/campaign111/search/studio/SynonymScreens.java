@@ -1,0 +1,186 @@
+package vn.campaign111.search.studio;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.campaign111.identity.Accounts;
+import vn.campaign111.identity.Actor;
+import vn.campaign111.kernel.InvalidInput;
+import vn.campaign111.kernel.Page;
+import vn.campaign111.search.SynonymBook;
+import vn.campaign111.search.words.DeleteSynonymGroup;
+import vn.campaign111.search.words.SaveSynonymGroup;
+import vn.campaign111.search.words.SynonymGroup;
+import vn.campaign111.search.words.SynonymGroups;
+import vn.campaign111.web.View;
+
+/** Where officers keep phrases that mean the same, and try what they do. */
+@Controller("/studio/search/synonyms")
+@Secured("keep-search-words")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class SynonymScreens {
+
+    private static final String LIST = "/studio/search/synonyms";
+    private static final String FORM = "search/synonym-group";
+    private static final String TRY = "try";
+    private static final int SIZE = 50;
+    private static final int LONGEST = 100;
+
+    private final SynonymGroups groups;
+    private final SaveSynonymGroup saveGroup;
+    private final DeleteSynonymGroup deleteGroup;
+    private final Trials trials;
+    private final Accounts accounts;
+    private final TakenEffect takenEffect;
+
+    SynonymScreens(
+            SynonymGroups groups,
+            SaveSynonymGroup saveGroup,
+            DeleteSynonymGroup deleteGroup,
+            Trials trials,
+            Accounts accounts,
+            TakenEffect takenEffect) {
+        this.groups = groups;
+        this.saveGroup = saveGroup;
+        this.deleteGroup = deleteGroup;
+        this.trials = trials;
+        this.accounts = accounts;
+        this.takenEffect = takenEffect;
+    }
+
+    public record Line(String id, SynonymGroup group, String changedBy, Instant changedAt) {}
+
+    public record GroupList(
+            Page<Line> page,
+            String q,
+            List<String> shipped,
+            @Nullable Trial trial) {}
+
+    /**
+     * @param id empty for a new group
+     */
+    public record GroupPage(
+            String id,
+            String phrases,
+            boolean oneWay,
+            String note,
+            String question,
+            @Nullable Trial trial) {}
+
+    @Serdeable
+    @Introspected
+    record GroupForm(
+            @Nullable String phrases,
+            @Nullable String oneWay,
+            @Nullable String note,
+            @Nullable String question,
+            @Nullable String deed) {
+
+        SynonymGroup group() {
+            return SynonymGroup.written(text(phrases), oneWay != null, text(note));
+        }
+
+        GroupPage page(String id, @Nullable Trial trial) {
+            return new GroupPage(id, text(phrases), oneWay != null, text(note), text(question), trial);
+        }
+
+        boolean isTrial() {
+            return TRY.equals(deed);
+        }
+    }
+
+    @Serdeable
+    @Introspected
+    record TryForm(@Nullable String question) {}
+
+    @Get
+    View list(@Nullable @QueryValue String q, @QueryValue(defaultValue = "0") int from) {
+        return list(text(q), from, null);
+    }
+
+    @Post(uri = "/try", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    View tryQuestion(@Body TryForm form) {
+        String question = text(form.question());
+        return list("", 0, question.isBlank() ? null : trials.of(question));
+    }
+
+    @Get("/new")
+    View blank(@Nullable @QueryValue String phrase) {
+        return View.of(FORM, new GroupPage("", text(phrase), false, "", text(phrase), null));
+    }
+
+    @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> add(Actor actor, @Body GroupForm form) {
+        if (form.isTrial()) {
+            return HttpResponse.ok(tried("", form));
+        }
+        try {
+            saveGroup.add(actor, form.group());
+            return takenEffect.then(LIST, "synonyms-saved");
+        } catch (InvalidInput e) {
+            return HttpResponse.badRequest(View.of(FORM, form.page("", null)).with(e.issues()));
+        }
+    }
+
+    @Get("/{id}")
+    View one(String id) {
+        SynonymGroup group = groups.required(id).group();
+        return View.of(
+                FORM, new GroupPage(id, String.join("\n", group.phrases()), group.oneWay(), group.note(), "", null));
+    }
+
+    @Post(uri = "/{id}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> change(Actor actor, String id, @Body GroupForm form) {
+        if (form.isTrial()) {
+            return HttpResponse.ok(tried(id, form));
+        }
+        try {
+            saveGroup.change(actor, id, form.group());
+            return takenEffect.then(LIST, "synonyms-saved");
+        } catch (InvalidInput e) {
+            return HttpResponse.badRequest(View.of(FORM, form.page(id, null)).with(e.issues()));
+        }
+    }
+
+    @Post(uri = "/{id}/delete", consumes = MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> delete(Actor actor, String id) {
+        deleteGroup.delete(actor, id);
+        return takenEffect.then(LIST, "synonyms-deleted");
+    }
+
+    private View tried(String id, GroupForm form) {
+        String question = text(form.question());
+        return View.of(FORM, form.page(id, question.isBlank() ? null : trials.of(question, form.group())));
+    }
+
+    private View list(String q, int from, @Nullable Trial trial) {
+        String words = q.substring(0, Math.min(LONGEST, q.length())).strip();
+        List<SynonymGroups.Kept> found = words.isEmpty() ? groups.all() : groups.with(words);
+        int start = Math.clamp(from, 0, found.size());
+        List<Line> lines = found.stream()
+                .skip(start)
+                .limit(SIZE)
+                .map(kept -> new Line(kept.id(), kept.group(), accounts.name(kept.changedBy()), kept.changedAt()))
+                .toList();
+        return View.of(
+                "search/synonyms",
+                new GroupList(new Page<>(lines, found.size(), start, SIZE), words, SynonymBook.shipped(), trial));
+    }
+
+    private static String text(@Nullable String sent) {
+        return Objects.requireNonNullElse(sent, "");
+    }
+}

@@ -1,0 +1,101 @@
+package vn.campaign111.search.studio;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.campaign111.search.SearchEngine;
+import vn.campaign111.search.SearchRequest;
+import vn.campaign111.search.SearchResult;
+import vn.campaign111.search.SynonymBook;
+import vn.campaign111.search.language.PhrasePattern;
+import vn.campaign111.search.language.TypedWord;
+import vn.campaign111.search.words.PromotableDocuments;
+import vn.campaign111.search.words.SynonymGroup;
+import vn.campaign111.search.words.SynonymGroups;
+
+/** Tries questions as the public would ask them. */
+@Singleton
+class Trials {
+
+    private static final int SHOWN = 5;
+    private static final int LONGEST = 200;
+    private static final String ONE_WAY = " > ";
+
+    private final SearchEngine engine;
+    private final SynonymBook book;
+    private final SynonymGroups groups;
+    private final PromotableDocuments documents;
+
+    Trials(SearchEngine engine, SynonymBook book, SynonymGroups groups, PromotableDocuments documents) {
+        this.engine = engine;
+        this.book = book;
+        this.groups = groups;
+        this.documents = documents;
+    }
+
+    /** Tries a question with the synonyms as they stand. */
+    Trial of(String typed) {
+        String question = cut(typed);
+        return trial(question, ask(question), standing());
+    }
+
+    /** Tries a question with a group that is not saved yet. */
+    Trial of(String typed, SynonymGroup group) {
+        if (!group.isWhole()) {
+            return of(typed);
+        }
+        String question = cut(typed);
+        SearchResult with = book.trying(group.line(), () -> ask(question));
+        return trial(
+                question,
+                with,
+                Stream.concat(Stream.of(group.line()), standing()).distinct());
+    }
+
+    /** Returns the documents a question finds, for choosing among them. */
+    List<String> documents(String typed, int size) {
+        return find(cut(typed), size).hits().stream()
+                .map(SearchResult.SearchHit::id)
+                .toList();
+    }
+
+    private Trial trial(String question, SearchResult with, Stream<String> lines) {
+        SearchResult without = book.without(() -> ask(question));
+        String understood = with.didYouMean();
+        List<TypedWord> words = TypedWord.of(understood == null ? question : understood);
+        return new Trial(
+                question,
+                understood,
+                lines.filter(line -> applies(line, words)).toList(),
+                Trial.Found.of(with.total(), with.hits()),
+                Trial.Found.of(without.total(), without.hits()));
+    }
+
+    private Stream<String> standing() {
+        return Stream.concat(groups.all().stream().map(kept -> kept.group().line()), SynonymBook.shipped().stream());
+    }
+
+    private static boolean applies(String line, List<TypedWord> words) {
+        String asked = line.contains(ONE_WAY) ? line.substring(0, line.indexOf(ONE_WAY)) : line;
+        return Arrays.stream(asked.split("=", -1))
+                .anyMatch(phrase -> PhrasePattern.of(phrase).standsAsWrittenIn(words));
+    }
+
+    /** Asks again when time ran out, as it may on a busy machine: officers compare what is found. */
+    private SearchResult ask(String question) {
+        SearchResult found = find(question, SHOWN);
+        return found.truncated() ? find(question, SHOWN) : found;
+    }
+
+    private SearchResult find(String question, int size) {
+        return engine.search(new SearchRequest(
+                question, null, Map.of(), SearchRequest.Sort.RELEVANCE, 0, size, documents.publicScope()));
+    }
+
+    private static String cut(String typed) {
+        String stripped = typed.strip();
+        return stripped.substring(0, Math.min(LONGEST, stripped.length()));
+    }
+}

@@ -1,0 +1,67 @@
+package vn.campaign111.search.words;
+
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.campaign111.kernel.Problem;
+import vn.campaign111.kernel.Time;
+import vn.campaign111.search.language.TypedWord;
+
+/** The promoted results officers keep, and which of them a question gets. */
+@Singleton
+public class Promotions {
+
+    /** More for one question would leave no room for what was found. */
+    static final int MOST_FOR_QUESTION = 5;
+
+    private final PromotionRows rows;
+    private final Clock clock;
+    private volatile List<Promotion> inForce = List.of();
+
+    Promotions(PromotionRows rows, Clock clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** A promotion with who changed it last. */
+    public record Kept(String id, Promotion promotion, String changedBy, Instant changedAt) {}
+
+    /**
+     * Returns the ids of the documents that stand first for the question, from memory. Whether they may be seen is not
+     * decided here.
+     */
+    public List<String> forQuestion(String text) {
+        List<Promotion> all = inForce;
+        if (all.isEmpty() || text.isBlank()) {
+            return List.of();
+        }
+        List<TypedWord> question = TypedWord.of(text);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Time.VIETNAM);
+        return all.stream()
+                .filter(promotion -> promotion.holdsOn(today) && promotion.isFor(question))
+                .flatMap(promotion -> promotion.documents().stream())
+                .distinct()
+                .limit(MOST_FOR_QUESTION)
+                .toList();
+    }
+
+    /** Returns all, the last changed first. */
+    public List<Kept> all() {
+        return rows.newestFirst().stream().map(Promotions::kept).toList();
+    }
+
+    public Kept required(String id) {
+        return rows.findById(id).map(Promotions::kept).orElseThrow(() -> Problem.notFound("promotion", id));
+    }
+
+    /** Reads anew what {@link #forQuestion} answers from. */
+    void read() {
+        inForce = rows.newestFirst().stream().map(PromotionRow::promotion).toList();
+    }
+
+    private static Kept kept(PromotionRow row) {
+        return new Kept(row.id(), row.promotion(), row.changedBy(), row.changedAt());
+    }
+}

@@ -1,0 +1,96 @@
+package vn.campaign111.search.words;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.campaign111.identity.Actor;
+import vn.campaign111.identity.Permission;
+import vn.campaign111.journal.Event;
+import vn.campaign111.journal.Journal;
+import vn.campaign111.kernel.Identifier;
+import vn.campaign111.kernel.InvalidInput;
+import vn.campaign111.kernel.Issue;
+
+/** Lets documents stand first for some questions, or changes for which and when. */
+@Singleton
+public class SavePromotion {
+
+    public static final int MOST_PHRASES = 10;
+    public static final int MOST_DOCUMENTS = Promotions.MOST_FOR_QUESTION;
+
+    private final Promotions promotions;
+    private final PromotionRows rows;
+    private final PromotableDocuments documents;
+    private final Journal journal;
+    private final Clock clock;
+
+    SavePromotion(
+            Promotions promotions, PromotionRows rows, PromotableDocuments documents, Journal journal, Clock clock) {
+        this.promotions = promotions;
+        this.rows = rows;
+        this.documents = documents;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Returns the id of the new promotion. */
+    @Transactional
+    public String add(Actor actor, Promotion promotion) {
+        actor.require(Permission.KEEP_SEARCH_WORDS);
+        check(promotion);
+        String id = Identifier.next();
+        rows.save(PromotionRow.of(id, promotion, actor.accountId(), clock.instant()));
+        journal.append(told("promotion-added", id, actor, promotion));
+        return id;
+    }
+
+    @Transactional
+    public void change(Actor actor, String id, Promotion promotion) {
+        actor.require(Permission.KEEP_SEARCH_WORDS);
+        promotions.required(id);
+        check(promotion);
+        rows.update(PromotionRow.of(id, promotion, actor.accountId(), clock.instant()));
+        journal.append(told("promotion-changed", id, actor, promotion));
+    }
+
+    static Event told(String action, String id, Actor actor, Promotion promotion) {
+        return Event.of(action, WordsEvent.PROMOTION, id, actor.accountId())
+                .with("phrases", String.join(" | ", promotion.phrases()))
+                .with("matching", promotion.matching().key())
+                .with("documents", String.join(" ", promotion.documents()))
+                .with("first-day", String.valueOf(promotion.firstDay()))
+                .with("last-day", String.valueOf(promotion.lastDay()));
+    }
+
+    private void check(Promotion promotion) {
+        List<Issue> issues = new ArrayList<>();
+        List<String> phrases = promotion.phrases();
+        if (phrases.isEmpty() || phrases.size() > MOST_PHRASES) {
+            issues.add(Issue.of("phrases", "promotion.phrases", MOST_PHRASES));
+        }
+        phrases.stream()
+                .limit(MOST_PHRASES)
+                .forEach(phrase -> WrittenPhrase.issue("phrases", phrase).ifPresent(issues::add));
+        List<String> chosen = promotion.documents();
+        if (chosen.isEmpty() || chosen.size() > MOST_DOCUMENTS) {
+            issues.add(Issue.of("documents", "promotion.documents", MOST_DOCUMENTS));
+        } else {
+            Map<String, PromotableDocuments.Promotable> known = documents.named(chosen);
+            chosen.stream()
+                    .filter(id -> !known.containsKey(id))
+                    .forEach(id -> issues.add(Issue.of("documents", "promotion.unknown", id)));
+        }
+        if (promotion.firstDay() != null
+                && promotion.lastDay() != null
+                && promotion.lastDay().isBefore(promotion.firstDay())) {
+            issues.add(Issue.of("lastDay", "promotion.days"));
+        }
+        if (promotion.note().length() > WrittenPhrase.LONGEST_NOTE) {
+            issues.add(Issue.of("note", "note.long", WrittenPhrase.LONGEST_NOTE));
+        }
+        InvalidInput.throwIfAny(issues);
+    }
+}

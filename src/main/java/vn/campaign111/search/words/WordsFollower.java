@@ -1,0 +1,62 @@
+package vn.campaign111.search.words;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import vn.campaign111.journal.Follower;
+import vn.campaign111.journal.Journal;
+import vn.campaign111.journal.JournalEntry;
+import vn.campaign111.search.HelpLexicon;
+import vn.campaign111.search.SynonymBook;
+
+/** Keeps the words this node searches and listens with in step with what officers keep. */
+@Singleton
+class WordsFollower implements Follower {
+
+    private final SynonymGroups synonyms;
+    private final HelpPhrases helpPhrases;
+    private final Promotions promotions;
+    private final SynonymBook book;
+    private final HelpLexicon lexicon;
+    private final Journal journal;
+
+    WordsFollower(
+            SynonymGroups synonyms,
+            HelpPhrases helpPhrases,
+            Promotions promotions,
+            SynonymBook book,
+            HelpLexicon lexicon,
+            Journal journal) {
+        this.synonyms = synonyms;
+        this.helpPhrases = helpPhrases;
+        this.promotions = promotions;
+        this.book = book;
+        this.lexicon = lexicon;
+        this.journal = journal;
+    }
+
+    @Override
+    public String name() {
+        return "search-words";
+    }
+
+    /** Reads everything after looking where the journal ends, so that nothing is missed between. */
+    @Override
+    public long position() {
+        long head = journal.head();
+        read();
+        return head;
+    }
+
+    @Override
+    public void follow(List<JournalEntry> entries) {
+        if (entries.stream().anyMatch(WordsEvent::isTold)) {
+            read();
+        }
+    }
+
+    private void read() {
+        book.use(synonyms.all().stream().map(kept -> kept.group().line()).toList());
+        lexicon.use(helpPhrases.inForce());
+        promotions.read();
+    }
+}

@@ -1,0 +1,80 @@
+package vn.campaign111.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How much distress is heard, and how often where there is none, on lists that say how they were made. */
+class HelpLexiconMeasureTest {
+
+    private static final double RECALL = 0.95;
+    private static final double FALSE_ALARMS = 0.01;
+
+    private final HelpLexicon lexicon = new HelpLexicon();
+
+    @Test
+    void theListsAreLong() {
+        assertThat(lines("distress.txt")).hasSizeGreaterThan(300).doesNotHaveDuplicates();
+        assertThat(lines("look-alikes.txt")).hasSizeGreaterThan(300).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"distress.txt", "distress-second.txt"})
+    void distressIsHeard(String list) {
+        List<String> lines = lines(list);
+        assertThat(unheard(lines)).hasSizeLessThanOrEqualTo((int) (lines.size() * (1 - RECALL)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"distress.txt", "distress-second.txt"})
+    void distressIsHeardWithoutAnyMark(String list) {
+        List<String> bare =
+                lines(list).stream().map(HelpLexiconMeasureTest::withoutMarks).toList();
+        assertThat(unheard(bare)).hasSizeLessThanOrEqualTo((int) (bare.size() * (1 - RECALL)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"look-alikes.txt", "look-alikes-second.txt"})
+    void whatOnlyLooksAlikeIsNotHeard(String list) {
+        List<String> lines = lines(list);
+        assertThat(heard(lines)).hasSizeLessThanOrEqualTo((int) (lines.size() * FALSE_ALARMS));
+    }
+
+    private List<String> unheard(List<String> lines) {
+        return lines.stream().filter(line -> lexicon.find(line).isEmpty()).toList();
+    }
+
+    private List<String> heard(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> lexicon.hear(line).stream().map(heard -> line + " («" + heard.phrase() + "»)"))
+                .toList();
+    }
+
+    private static String withoutMarks(String line) {
+        return Normalizer.normalize(line, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('đ', 'd');
+    }
+
+    private static List<String> lines(String name) {
+        try (InputStream bytes = HelpLexiconMeasureTest.class.getResourceAsStream("/search/" + name)) {
+            if (bytes == null) {
+                throw new IllegalStateException("no list " + name);
+            }
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,288 @@
+package vn.campaign111.search.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import vn.campaign111.editorial.ImportResult;
+import vn.campaign111.editorial.ImportStream;
+import vn.campaign111.editorial.WithdrawDocument;
+import vn.campaign111.identity.Actor;
+import vn.campaign111.identity.People;
+import vn.campaign111.identity.Role;
+import vn.campaign111.journal.Followers;
+import vn.campaign111.search.asked.AskedQuestions;
+import vn.campaign111.testing.Writing;
+import vn.campaign111.web.Browser;
+
+/** Officers change the words of the search in the studio, and the public search answers by them at once. */
+@MicronautTest(transactional = false)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SearchScreensTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Pattern GROUP = Pattern.compile("/studio/search/synonyms/([0-9A-Z]{26})");
+    private static final Pattern PROMOTION = Pattern.compile("/studio/search/promotions/([0-9A-Z]{26})");
+    private static final Pattern UNDO = Pattern.compile("/studio/search/help/([0-9A-Z]{26})/undo");
+
+    @Inject
+    EmbeddedServer server;
+
+    @Inject
+    People people;
+
+    @Inject
+    Followers followers;
+
+    @Inject
+    ImportStream imports;
+
+    @Inject
+    WithdrawDocument withdrawDocument;
+
+    @Inject
+    AskedQuestions askedQuestions;
+
+    @Inject
+    DataSource dataSource;
+
+    @BeforeAll
+    void startFollowers() {
+        followers.start();
+    }
+
+    @Test
+    void aSynonymAddedInTheStudioFindsAtOnceAndARemovedOneNoMore() throws Exception {
+        publish("syn-1", "Làm bạn với chú mèo máy", "Chú mèo máy kể chuyện.");
+        Browser officer = browser(Role.LIBRARIAN);
+        assertThat(found("robot xanh")).doesNotContain("chú mèo");
+
+        HttpResponse<String> saved =
+                officer.submit("/studio/search/synonyms", "phrases", "robot xanh\nchú mèo máy", "note", "Truyện tranh");
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(plain(found("robot xanh"))).contains("Làm bạn với chú mèo máy");
+
+        String id = first(GROUP, officer.open("/studio/search/synonyms?q=robot").body());
+        officer.submit("/studio/search/synonyms/" + id + "/delete");
+        assertThat(plain(found("robot xanh"))).doesNotContain("Làm bạn với chú mèo máy");
+    }
+
+    @Test
+    void aGroupIsTriedBeforeItIsSaved() throws Exception {
+        publish("syn-2", "Chăm sóc vườn rau nhỏ", "Vườn rau nhỏ trên sân thượng.");
+        found("vườn rau nhỏ");
+        Browser officer = browser(Role.PUBLISHER);
+        officer.open("/studio/search/synonyms/new");
+
+        String page = plain(officer.submit(
+                        "/studio/search/synonyms",
+                        "phrases",
+                        "khu trồng cây\nvườn rau nhỏ",
+                        "question",
+                        "khu trồng cây",
+                        "deed",
+                        "try")
+                .body());
+
+        assertThat(page).contains("khu trồng cây = vườn rau nhỏ").contains("Chăm sóc vườn rau nhỏ");
+        assertThat(plain(found("khu trồng cây"))).doesNotContain("Chăm sóc vườn rau nhỏ");
+    }
+
+    @Test
+    void whatIsNoPhraseIsRefusedWithAMessageAndShownEscaped() {
+        Browser officer = browser(Role.LIBRARIAN);
+        officer.open("/studio/search/synonyms/new");
+
+        HttpResponse<String> refused =
+                officer.submit("/studio/search/synonyms", "phrases", "<script>alert(1)</script>\nkịch bản");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("Hãy chỉ dùng chữ, số và dấu cách").doesNotContain("<script>alert(1)");
+
+        HttpResponse<String> huge =
+                officer.submit("/studio/search/synonyms", "phrases", "a ".repeat(50_000), "note", "n".repeat(20_000));
+        assertThat(huge.statusCode()).isEqualTo(400);
+        assertThat(huge.body()).contains("Hãy nhập từ 2 đến 10 dòng").contains("Ghi chú dài quá 500");
+    }
+
+    @Test
+    void aPromotedDocumentStandsFirstUntilItIsRecalled() throws Exception {
+        publish("pro-1", "Bể bơi an toàn mùa hè", "Bể bơi an toàn: bể bơi có người trông, bể bơi có phao.");
+        String promoted = publish("pro-2", "Học bơi từ nhỏ", "Học bơi ở bể bơi gần nhà.");
+        assertThat(titles("bể bơi an toàn").getFirst()).isEqualTo("Bể bơi an toàn mùa hè");
+        Browser officer = browser(Role.PUBLISHER);
+        officer.open("/studio/search/promotions/new");
+
+        HttpResponse<String> chosen = officer.submit(
+                "/studio/search/promotions",
+                "phrases",
+                "bể bơi",
+                "matching",
+                "contains",
+                "find",
+                "học bơi",
+                "deed",
+                "find");
+        assertThat(chosen.body()).contains("add:" + promoted);
+        HttpResponse<String> saved = officer.submit(
+                "/studio/search/promotions", "phrases", "bể bơi", "matching", "contains", "documents", promoted);
+        assertThat(saved.statusCode()).isEqualTo(303);
+
+        assertThat(titles("be boi an toan").getFirst()).isEqualTo("Học bơi từ nhỏ");
+        assertThat(titles("bể bơi an toàn&type=material")).isEmpty();
+
+        withdrawDocument.run(Actor.SYSTEM, promoted, "Số liệu cũ");
+        assertThat(followers.awaitHead(SOON)).isTrue();
+        assertThat(titles("bể bơi an toàn")).doesNotContain("Học bơi từ nhỏ");
+        assertThat(officer.open("/studio/search/promotions").body()).contains("không hiện với công chúng");
+
+        String id = first(PROMOTION, officer.open("/studio/search/promotions").body());
+        assertThat(officer.submit("/studio/search/promotions/" + id + "/delete").statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void anAddedHelpPhraseBringsTheCardAndTheTryBoxSaysWhy() {
+        Browser publisher = browser(Role.PUBLISHER);
+        publisher.open("/studio/search/help");
+        assertThat(found("tụi nó kêu con bằng tên thú hoài")).doesNotContain("help-block");
+
+        HttpResponse<String> added = publisher.submit(
+                "/studio/search/help",
+                "intent",
+                "bullying",
+                "sense",
+                "distress",
+                "phrase",
+                "kêu con bằng tên thú",
+                "reason",
+                "Trẻ kể với tổng đài viên");
+        assertThat(added.statusCode()).isEqualTo(303);
+        assertThat(found("tụi nó kêu con bằng tên thú hoài")).contains("help-block");
+
+        String tried = plain(publisher
+                .submit("/studio/search/help/try", "question", "keu con bang ten thu", "intent", "bullying")
+                .body());
+        assertThat(tried).contains("hiện thẻ 111").contains("kêu con bằng tên thú");
+
+        String id = first(
+                UNDO, publisher.open("/studio/search/help?intent=bullying").body());
+        publisher.submit("/studio/search/help/" + id + "/undo");
+        assertThat(found("tụi nó kêu con bằng tên thú hoài")).doesNotContain("help-block");
+    }
+
+    @Test
+    void aPhraseIsSwitchedOffOnlyWithAReason() {
+        Browser administrator = browser(Role.ADMINISTRATOR);
+        administrator.open("/studio/search/help/off?intent=threat&phrase=b%C3%A1m%20%C4%91u%C3%B4i");
+
+        HttpResponse<String> refused =
+                administrator.submit("/studio/search/help/off", "intent", "threat", "phrase", "bám đuôi", "reason", "");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("Hãy ghi lý do");
+
+        assertThat(administrator
+                        .submit(
+                                "/studio/search/help/off",
+                                "intent",
+                                "threat",
+                                "phrase",
+                                "bám đuôi",
+                                "reason",
+                                "Hay nhầm với cách chơi trò đua xe")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(administrator.open("/studio/search/help?intent=threat").body())
+                .contains("Đang tắt")
+                .contains("đua xe");
+    }
+
+    @Test
+    void distressIsNotCountedAndARareQuestionIsNotWrittenInClear() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            found("em muốn tự tử");
+        }
+        found("vườn thú của cháu tí");
+        askedQuestions.write();
+
+        List<String> rows = query("SELECT CONCAT(question_hash, ' ', COALESCE(question, '-')) FROM question_tally");
+        assertThat(rows).isNotEmpty().allMatch(row -> row.matches("[0-9a-f]{64} -"));
+        assertThat(browser(Role.AUTHOR).open("/studio/search/questions").body())
+                .doesNotContain("vườn thú của cháu")
+                .contains("Chưa có câu hỏi nào ở đây");
+    }
+
+    private String publish(String id, String title, String body) throws Exception {
+        List<ImportResult> results = new ArrayList<>();
+        byte[] line = Writing.line(id, title, body).getBytes(StandardCharsets.UTF_8);
+        imports.run(Actor.SYSTEM, "search-screens", true, new ByteArrayInputStream(line), results::addAll);
+        assertThat(followers.awaitHead(SOON)).isTrue();
+        return query("SELECT document_id FROM publication WHERE title = '" + title + "'")
+                .getFirst();
+    }
+
+    private String found(String question) {
+        return new Browser(server).open("/tim-kiem?q=" + encoded(question)).body();
+    }
+
+    private List<String> titles(String question) {
+        String[] parts = question.split("&", 2);
+        String rest = parts.length > 1 ? "&" + parts[1] : "";
+        String page = new Browser(server)
+                .open("/tim-kiem?q=" + encoded(parts[0]) + rest)
+                .body();
+        return Pattern.compile("<h2><a href=\"[^\"]*\">(.*?)</a></h2>", Pattern.DOTALL)
+                .matcher(page)
+                .results()
+                .map(hit -> plain(hit.group(1)))
+                .toList();
+    }
+
+    private List<String> query(String sql) throws Exception {
+        List<String> found = new ArrayList<>();
+        DataSource plain = server.getApplicationContext()
+                .getBean(io.micronaut.jdbc.DataSourceResolver.class)
+                .resolve(dataSource);
+        try (var connection = plain.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+
+    private Browser browser(Role... roles) {
+        Browser browser = new Browser(server);
+        browser.cookies().put("session", people.session(people.with(roles)));
+        browser.open("/studio");
+        return browser;
+    }
+
+    private static String first(Pattern pattern, String page) {
+        Matcher matcher = pattern.matcher(page);
+        assertThat(matcher.find()).as("%s on the page", pattern).isTrue();
+        return matcher.group(1);
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String plain(String html) {
+        return html.replaceAll("</?mark>", "");
+    }
+}

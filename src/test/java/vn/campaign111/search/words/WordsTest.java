@@ -1,0 +1,270 @@
+package vn.campaign111.search.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.campaign111.identity.Actor;
+import vn.campaign111.identity.Permission;
+import vn.campaign111.identity.Unit;
+import vn.campaign111.journal.Journal;
+import vn.campaign111.journal.JournalEntry;
+import vn.campaign111.kernel.InvalidInput;
+import vn.campaign111.kernel.Issue;
+import vn.campaign111.kernel.Problem;
+import vn.campaign111.search.HelpLexicon;
+import vn.campaign111.search.HelpPhrase;
+import vn.campaign111.search.HelpPhrase.Sense;
+import vn.campaign111.testing.OnEveryDatabase;
+
+/** What officers keep for the search, on every database. */
+class WordsTest extends OnEveryDatabase {
+
+    private static final Actor OFFICER =
+            new Actor("officer", "Officer", Unit.MINISTRY_ID, EnumSet.allOf(Permission.class));
+    private static final Actor AUTHOR =
+            new Actor("author", "Author", Unit.MINISTRY_ID, Set.of(Permission.WRITE_DOCUMENTS));
+
+    private final SaveSynonymGroup saveGroup = the(SaveSynonymGroup.class);
+    private final SynonymGroups groups = the(SynonymGroups.class);
+    private final ChangeHelpPhrases changePhrases = the(ChangeHelpPhrases.class);
+    private final HelpLexicon lexicon = the(HelpLexicon.class);
+    private final WordsFollower follower = the(WordsFollower.class);
+
+    @BeforeEach
+    void forgetEverything() throws Exception {
+        execute("DELETE FROM synonym_group");
+        execute("DELETE FROM promotion");
+        execute("DELETE FROM help_phrase");
+        follower.position();
+    }
+
+    @Test
+    void aGroupComesBackAsItWasWrittenAndIsTold() {
+        String id = saveGroup.add(
+                OFFICER,
+                SynonymGroup.written("grooming\n dụ  dỗ qua mạng \n\nlàm quen để xâm hại", false, "Từ báo chí 💙"));
+
+        assertThat(groups.required(id).group())
+                .isEqualTo(new SynonymGroup(
+                        List.of("grooming", "dụ dỗ qua mạng", "làm quen để xâm hại"), false, "Từ báo chí 💙"));
+        assertThat(lastEntry().action()).isEqualTo("synonyms-added");
+        assertThat(lastEntry().details()).contains("grooming = dụ dỗ qua mạng");
+    }
+
+    @Test
+    void aGroupIsChangedAndDeletedAndTheJournalKeepsWhatItSaid() {
+        String id = saveGroup.add(OFFICER, SynonymGroup.written("app\nứng dụng", false, ""));
+
+        saveGroup.change(OFFICER, id, SynonymGroup.written("app\nứng dụng\nphần mềm", true, ""));
+        assertThat(groups.required(id).group().line()).isEqualTo("app > ứng dụng = phần mềm");
+
+        the(DeleteSynonymGroup.class).delete(OFFICER, id);
+        assertThat(groups.all()).isEmpty();
+        assertThat(lastEntry().details()).contains("app > ứng dụng = phần mềm");
+    }
+
+    @Test
+    void aPhraseStandsInOneGroupAndTheRefusalNamesIt() {
+        saveGroup.add(OFFICER, SynonymGroup.written("hoà bình\nthanh bình", false, ""));
+
+        assertThat(issues(() -> saveGroup.add(OFFICER, SynonymGroup.written("Hòa Bình\nyên bình", false, ""))))
+                .containsExactly(Issue.of("phrases", "synonyms.taken", "Hòa Bình", "hoà bình = thanh bình"));
+    }
+
+    @Test
+    void whatIsNoGroupIsRefusedWithTheReason() {
+        assertThat(codes("một mình")).containsExactly("synonyms.count");
+        assertThat(codes("app\nAPP")).containsExactly("synonyms.twice");
+        assertThat(codes("gì\nứng dụng")).containsExactly("phrase.question-word");
+        assertThat(codes("<script>alert(1)</script>\nứng dụng")).containsExactly("phrase.letters");
+        assertThat(codes("a = b\nứng dụng")).containsExactly("phrase.letters");
+        assertThat(codes("một hai ba bốn năm sáu bảy tám chín\nsố")).containsExactly("phrase.long");
+        assertThat(codes("a".repeat(2_000_000) + "\nsố")).contains("phrase.long");
+        assertThat(codes(String.join(
+                        "\n", IntStream.range(0, 11).mapToObj(i -> "từ " + i).toList())))
+                .containsExactly("synonyms.count");
+    }
+
+    @Test
+    void whoMayNotKeepWordsIsTurnedAway() {
+        assertThatThrownBy(() -> saveGroup.add(AUTHOR, SynonymGroup.written("app\nứng dụng", false, "")))
+                .isInstanceOf(Problem.class);
+        assertThatThrownBy(() -> changePhrases.add(AUTHOR, "bullying", Sense.DISTRESS, "bị nói móc", "x"))
+                .isInstanceOf(Problem.class);
+        assertThat(groups.all()).isEmpty();
+    }
+
+    @Test
+    void anotherNodeSearchesWithTheGroupOnceItHasFollowed() {
+        Promotions promotions = the(Promotions.class);
+        promotionOf("bắt nạt", "contains", null, null);
+        assertThat(promotions.forQuestion("con bị bat nat")).isEmpty();
+
+        follow();
+
+        assertThat(promotions.forQuestion("con bi bat nat")).containsExactly("ID1", "ID2");
+        assertThat(promotions.forQuestion("bắt nát")).isEmpty();
+    }
+
+    @Test
+    void aPromotionHoldsOnItsDaysAndForItsQuestionsOnly() throws Exception {
+        Promotions promotions = the(Promotions.class);
+        LocalDate today = LocalDate.now(vn.campaign111.kernel.Time.VIETNAM);
+        promotionOf("mật khẩu", "exact", today, today);
+        promotionOf("trò chơi", "contains", today.plusDays(1), null);
+        follow();
+
+        assertThat(promotions.forQuestion("Mat khau")).containsExactly("ID1", "ID2");
+        assertThat(promotions.forQuestion("mật khẩu mạnh")).isEmpty();
+        assertThat(promotions.forQuestion("trò chơi")).isEmpty();
+
+        execute("UPDATE promotion SET first_day = NULL, last_day = NULL");
+        follower.position();
+        assertThat(promotions.forQuestion("trò chơi hay")).containsExactly("ID1", "ID2");
+    }
+
+    @Test
+    void aPromotionNeedsDocumentsThatWerePublished() {
+        Promotion promotion = Promotion.written("mật khẩu", "exact", List.of("nobody-wrote-this"), null, null, "");
+
+        assertThat(issues(() -> the(SavePromotion.class).add(OFFICER, promotion)))
+                .containsExactly(Issue.of("documents", "promotion.unknown", "nobody-wrote-this"));
+        Promotion empty = Promotion.written("", "exact", List.of(), LocalDate.of(2026, 2, 2), LocalDate.MIN, "");
+        assertThat(issues(() -> the(SavePromotion.class).add(OFFICER, empty)))
+                .extracting(Issue::code)
+                .containsExactly("promotion.phrases", "promotion.documents", "promotion.days");
+    }
+
+    @Test
+    void anAddedPhraseIsHeardAndARemovedOneIsNot() {
+        String question = "tụi nó nói móc lò con hoài";
+        assertThat(lexicon.find(question)).isEmpty();
+
+        changePhrases.add(OFFICER, "bullying", Sense.DANGER, "nói móc lò", "Phụ huynh miền Tây hay dùng");
+        follow();
+        assertThat(lexicon.hear(question).orElseThrow().phrase()).isEqualTo("nói móc lò");
+        assertThat(lexicon.find("noi moc lo con").orElseThrow().dangerNow()).isTrue();
+        assertThat(lastEntry().details()).contains("Phụ huynh miền Tây");
+
+        changePhrases.undo(OFFICER, change("bullying").id());
+        follow();
+        assertThat(lexicon.find(question)).isEmpty();
+    }
+
+    @Test
+    void aShippedPhraseIsSwitchedOffWithAReasonAndOnAgain() {
+        assertThat(lexicon.find("đứng trên lan can")).isPresent();
+
+        assertThat(issues(() -> changePhrases.switchOff(OFFICER, "self-harm", "đứng trên lan can", " ")))
+                .extracting(Issue::code)
+                .containsExactly("help.reason");
+        changePhrases.switchOff(OFFICER, "self-harm", "đứng trên lan can", "Nhầm với bài an toàn nhà cao tầng");
+        follow();
+        assertThat(lexicon.find("đứng trên lan can")).isEmpty();
+
+        changePhrases.undo(OFFICER, change("self-harm").id());
+        follow();
+        assertThat(lexicon.find("đứng trên lan can")).isPresent();
+    }
+
+    @Test
+    void theHotlineStaysAndNoSubjectLosesAllItsPhrases() {
+        assertThatThrownBy(() -> changePhrases.switchOff(OFFICER, "hotline", "gọi 111", "x"))
+                .isInstanceOfSatisfying(Problem.class, e -> assertThat(e.code()).isEqualTo("help.hotline-stays"));
+        assertThat(issues(() -> changePhrases.add(OFFICER, "hotline", Sense.LOOK_ALIKE, "gọi 111 để", "x")))
+                .extracting(Issue::code)
+                .contains("help.intent");
+
+        List<HelpPhrase> all = HelpPhrase.shipped().stream()
+                .filter(phrase -> phrase.intent().equals("running-away") && !phrase.isLookAlike())
+                .toList();
+        all.stream()
+                .limit(all.size() - 1L)
+                .forEach(phrase -> changePhrases.switchOff(OFFICER, "running-away", phrase.text(), "x"));
+        assertThatThrownBy(() -> changePhrases.switchOff(
+                        OFFICER, "running-away", all.getLast().text(), "x"))
+                .isInstanceOfSatisfying(Problem.class, e -> assertThat(e.code()).isEqualTo("help.last-phrase"));
+    }
+
+    @Test
+    void aLookAlikeThatWouldSilenceAPhraseIsRefusedAndNamesIt() {
+        assertThat(issues(() -> changePhrases.add(OFFICER, "self-harm", Sense.LOOK_ALIKE, "thiết sống", "x")))
+                .extracting(Issue::code)
+                .containsExactly("help.silences");
+        assertThat(issues(() -> changePhrases.add(OFFICER, "violence", Sense.LOOK_ALIKE, "mẹ đánh em", "x")))
+                .extracting(Issue::code)
+                .containsExactly("help.silences");
+
+        changePhrases.add(OFFICER, "self-harm", Sense.LOOK_ALIKE, "nóng muốn chết", "Câu nói đùa");
+        follow();
+        assertThat(lexicon.find("trời nóng muốn chết")).isEmpty();
+        assertThat(lexicon.find("em muốn chết")).isPresent();
+    }
+
+    @Test
+    void aPhraseOfDistressHasTwoSyllablesAndIsNew() {
+        assertThat(addCodes("em")).containsExactly("help.short");
+        assertThat(addCodes("bị bắt nạt")).containsExactly("help.known");
+        assertThat(addCodes("<b>bị đánh</b>")).contains("phrase.letters");
+    }
+
+    private List<String> addCodes(String phrase) {
+        return issues(() -> changePhrases.add(OFFICER, "bullying", Sense.DISTRESS, phrase, "x")).stream()
+                .map(Issue::code)
+                .toList();
+    }
+
+    private List<String> codes(String phrases) {
+        return issues(() -> saveGroup.add(OFFICER, SynonymGroup.written(phrases, false, ""))).stream()
+                .map(Issue::code)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Issue> issues(ThrowingCallable deed) {
+        return assertThatThrownBy(deed)
+                .asInstanceOf(InstanceOfAssertFactories.throwable(InvalidInput.class))
+                .extracting(InvalidInput::issues, InstanceOfAssertFactories.list(Issue.class))
+                .actual()
+                .stream()
+                .map(Issue.class::cast)
+                .toList();
+    }
+
+    private HelpPhrases.Change change(String intent) {
+        return the(HelpPhrases.class).of(intent).stream()
+                .flatMap(listed -> Stream.ofNullable(listed.change()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void promotionOf(
+            String phrase,
+            String matching,
+            @org.jspecify.annotations.Nullable LocalDate first,
+            @org.jspecify.annotations.Nullable LocalDate last) {
+        Promotion promotion = Promotion.written(phrase, matching, List.of("ID1", "ID2"), first, last, "");
+        the(PromotionRows.class)
+                .save(PromotionRow.of(
+                        vn.campaign111.kernel.Identifier.next(), promotion, "officer", java.time.Instant.EPOCH));
+    }
+
+    /** As the thread of the follower does when the journal tells of a change. */
+    private void follow() {
+        follower.position();
+    }
+
+    private JournalEntry lastEntry() {
+        return the(Journal.class).latest(0, 1).getFirst();
+    }
+}
