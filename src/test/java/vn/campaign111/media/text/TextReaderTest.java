@@ -97,8 +97,15 @@ class TextReaderTest {
 
     @Test
     void subtitlesAreReadWithoutNumbersTimesAndTags() throws IOException {
-        String srt = "\uFEFF1\r\n00:00:01,000 --> 00:00:03,500\r\n<i>Con ơi,</i> {\\an8}kể mẹ nghe\r\n\r\n"
-                + "2\r\n00:00:04,000 --> 00:00:06,000\r\nMẹ tin con\r\n";
+        String srt = """
+                \uFEFF1
+                00:00:01,000 --> 00:00:03,500
+                <i>Con ơi,</i> {\\an8}kể mẹ nghe
+
+                2
+                00:00:04,000 --> 00:00:06,000
+                Mẹ tin con
+                """.replace("\n", "\r\n");
         String vtt = """
                 WEBVTT - lời thoại
 
@@ -254,9 +261,10 @@ class TextReaderTest {
             List<ProcessHandle> killed = readers();
             killed.forEach(ProcessHandle::destroyForcibly);
             killed.forEach(process -> process.onExit().join());
-            inBackground(() -> Files.writeString(waiting, "đọc lại từ đầu"));
+            CompletableFuture<Path> written = inBackground(() -> Files.writeString(waiting, "đọc lại từ đầu"));
 
             assertThat(reading.get(2, TimeUnit.MINUTES).pages()).containsExactly("đọc lại từ đầu");
+            assertThat(written.get(1, TimeUnit.MINUTES)).isEqualTo(waiting);
         }
     }
 
