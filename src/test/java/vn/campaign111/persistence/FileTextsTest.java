@@ -141,8 +141,9 @@ class FileTextsTest extends OnEveryDatabase {
 
         store.delete(key);
 
-        assertThat(the(FileTexts.class).of(List.of(asset)).get(asset.id()).pages())
-                .containsExactly("", "Cây thị rụng quả vàng");
+        assertThat(the(FileTexts.class).of(List.of(asset)).values())
+                .singleElement()
+                .satisfies(text -> assertThat(text.pages()).containsExactly("", "Cây thị rụng quả vàng"));
         assertThat(store.head(key)).isPresent();
         assertThat(the(Journal.class).head()).isEqualTo(entries);
     }
@@ -154,8 +155,9 @@ class FileTextsTest extends OnEveryDatabase {
         until(() -> isRead(empty));
         publish(document);
 
-        assertThat(the(FileTexts.class).facts(List.of(empty)).get(empty.id()).outcome())
-                .isEqualTo("no-text");
+        assertThat(the(FileTexts.class).facts(List.of(empty)).values())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.outcome()).isEqualTo("no-text"));
         assertThat(find("áp phích quét đom đóm")).extracting(SearchHit::foundIn).containsOnlyNulls();
     }
 

@@ -57,7 +57,9 @@ class TextReadingTest {
         assertThat(texts.of(List.of(first, second, bomb, picture)))
                 .containsOnlyKeys(first.id(), second.id())
                 .allSatisfy((id, text) -> assertThat(text.pages()).containsExactly("Ngõ nhỏ, phố nhỏ"));
-        assertThat(texts.facts(List.of(bomb)).get(bomb.id()).outcome()).isEqualTo("too-large");
+        assertThat(texts.facts(List.of(bomb)).values())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.outcome()).isEqualTo("too-large"));
         assertThat(texts.facts(List.of(lost, picture))).isEmpty();
         assertThat(journal.about(FileTextEvent.SUBJECT, first.id(), 10))
                 .extracting(JournalEntry::action)
@@ -74,7 +76,9 @@ class TextReadingTest {
 
         await(asset);
 
-        assertThat(texts.of(List.of(asset)).get(asset.id()).pages()).containsExactly("Mẹ ơi, con sợ");
+        assertThat(texts.of(List.of(asset)).values())
+                .singleElement()
+                .satisfies(text -> assertThat(text.pages()).containsExactly("Mẹ ơi, con sợ"));
         assertThat(store.head("rendition/" + asset.sha256() + "/text-" + FileTexts.VERSION))
                 .isPresent();
     }

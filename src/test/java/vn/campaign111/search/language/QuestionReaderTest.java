@@ -77,7 +77,7 @@ class QuestionReaderTest {
     @Test
     void aWordIsNotPartedIntoShreds() {
         Corpus shreds = new WrittenCorpus("ch ứn ch ứn nh xi nh", "chứng nhận");
-        assertThat(reader.read("chứn", shreds, Synonyms.NONE).betterWriting()).isEmpty();
+        assertThat(reader.read("chứn", shreds, Synonyms.NONE).betterWriting()).contains("chứng");
     }
 
     @Test
