@@ -19,6 +19,7 @@ import vn.campaign111.journal.JournalEntry;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.kernel.ProblemKind;
 import vn.campaign111.search.SearchEngine.Progress;
+import vn.campaign111.search.Sources;
 
 /**
  * The index that serves, and its changing over. It opens when it is first needed; one that is missing, damaged or of
@@ -169,7 +170,9 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     private void apply(List<JournalEntry> entries, Generation generation) throws IOException {
-        sources.write(sources.concerned(entries), generation);
+        Sources.Change change = sources.change(entries);
+        generation.put(change.present());
+        generation.remove(change.gone());
         generation.moveTo(entries.getLast().sequence());
     }
 

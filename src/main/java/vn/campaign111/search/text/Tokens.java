@@ -1,4 +1,4 @@
-package vn.campaign111.search.lucene;
+package vn.campaign111.search.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import vn.campaign111.search.language.QuestionReader.Token;
 
 /** Cuts a question into words where the index cuts its texts, leaving them as typed. */
-final class Tokens {
+public final class Tokens {
 
     private static final Analyzer AS_TYPED = new Analyzer() {
         @Override
@@ -23,7 +23,7 @@ final class Tokens {
 
     private Tokens() {}
 
-    static List<Token> of(String text) {
+    public static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
         try (TokenStream stream = AS_TYPED.tokenStream("typed", text)) {
             CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
