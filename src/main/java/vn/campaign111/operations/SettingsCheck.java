@@ -14,7 +14,7 @@ final class SettingsCheck {
     /** Read by the tests, not by the product. */
     private static final String TEST_PREFIX = "CAMPAIGN_TEST_";
 
-    private static final String LUCENE = "lucene";
+    private static final Set<String> SEARCH_ENGINES = Set.of("lucene", "opensearch");
 
     private SettingsCheck() {}
 
@@ -31,8 +31,8 @@ final class SettingsCheck {
                                 ProblemKind.INVALID, "setting.unknown", variable, String.join(", ", known)));
             }
         }
-        String engine = environment.getOrDefault(Setting.SEARCH_ENGINE.variable(), LUCENE);
-        if (!engine.equals(LUCENE)) {
+        String engine = environment.getOrDefault(Setting.SEARCH_ENGINE.variable(), Setting.SEARCH_ENGINE.standard());
+        if (!SEARCH_ENGINES.contains(engine)) {
             throw new Problem(ProblemKind.INVALID, "setting.search-engine", engine);
         }
     }

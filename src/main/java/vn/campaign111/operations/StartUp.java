@@ -17,7 +17,7 @@ import vn.campaign111.kernel.ReferenceData;
 public class StartUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(StartUp.class);
-    private static final Duration CATCH_UP = Duration.ofMinutes(5);
+    private static final Duration CATCH_UP = Duration.ofSeconds(30);
 
     private final List<ReferenceData> referenceData;
     private final Followers followers;

@@ -15,7 +15,7 @@ public class RequestRebuild {
 
     private final Journal journal;
 
-    RequestRebuild(Journal journal) {
+    public RequestRebuild(Journal journal) {
         this.journal = journal;
     }
 

@@ -1,5 +1,6 @@
 /**
- * Finding things by words, behind a port; the vendor stands in {@code search.lucene}.
+ * Finding things by words, behind a port; the vendors stand in {@code search.lucene} and {@code
+ * search.opensearch}.
  *
  * <p>Always true here: the index can be thrown away and rebuilt from {@link
  * vn.campaign111.search.DocumentSource}s at any time; it proposes documents, the database decides whether they may be

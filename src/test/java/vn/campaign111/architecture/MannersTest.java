@@ -24,7 +24,9 @@ class MannersTest {
     /** A vendor's packages and the only packages of ours that may name them. */
     static Stream<Arguments> vendors() {
         return Stream.of(
-                Arguments.of("org.apache.lucene..", List.of("search.lucene")),
+                Arguments.of("org.apache.lucene..", List.of("search.lucene", "search.text")),
+                Arguments.of("org.opensearch..", List.of("search.opensearch")),
+                Arguments.of("org.apache.hc..", List.of("search.opensearch")),
                 Arguments.of("software.amazon.awssdk..", List.of("media.s3")),
                 Arguments.of("org.apache.tika..", List.of("media", "media.text.reader")),
                 Arguments.of("org.apache.poi..", List.of("media.text.reader")),

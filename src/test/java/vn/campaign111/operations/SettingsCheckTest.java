@@ -25,7 +25,7 @@ class SettingsCheckTest {
 
     @Test
     void aSearchEngineThatIsNotThereStopsTheStart() {
-        assertThat(refusal(Map.of("CAMPAIGN_SEARCH_ENGINE", "elastic"))).contains("elastic", "lucene");
+        assertThat(refusal(Map.of("CAMPAIGN_SEARCH_ENGINE", "elastic"))).contains("elastic", "lucene", "opensearch");
     }
 
     private static String refusal(Map<String, String> environment) {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.campaign111.editorial.ImportResult;
@@ -36,10 +37,12 @@ public final class SampleProduct {
 
     private final EmbeddedServer server;
 
-    private SampleProduct() {
+    private SampleProduct(Map<String, Object> settings) {
+        Map<String, Object> all = new HashMap<>(settings);
+        all.putAll(Map.of("campaign.seed", "samples", "campaign.base-url", BASE_URL));
         ApplicationContext context = ApplicationContext.builder()
                 .environments("test")
-                .properties(Map.of("campaign.seed", "samples", "campaign.base-url", BASE_URL))
+                .properties(all)
                 .start();
         try {
             context.getBean(StartUp.class).prepareToServe();
@@ -51,11 +54,16 @@ public final class SampleProduct {
     }
 
     private static final class Holder {
-        static final SampleProduct STARTED = new SampleProduct();
+        static final SampleProduct STARTED = new SampleProduct(Map.of());
     }
 
     public static SampleProduct started() {
         return Holder.STARTED;
+    }
+
+    /** Starts one of its own, with settings besides, until the JVM ends. */
+    public static SampleProduct startedWith(Map<String, Object> settings) {
+        return new SampleProduct(settings);
     }
 
     public <T> T the(Class<T> bean) {

@@ -22,6 +22,7 @@ import vn.campaign111.search.SearchScope;
 import vn.campaign111.search.language.Syllable;
 import vn.campaign111.search.language.UnfinishedQuestion;
 import vn.campaign111.search.plan.TextFields;
+import vn.campaign111.search.text.Tokens;
 
 /**
  * Completes what is being typed with titles: every word but the last must stand in the title, the last begins one of its

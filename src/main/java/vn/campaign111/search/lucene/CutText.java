@@ -10,6 +10,7 @@ import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
 import vn.campaign111.search.language.Syllable;
+import vn.campaign111.search.text.Tokens;
 
 /**
  * A text cut into syllables once, for all the fields it stands in. Each form is a row of bytes, one space between

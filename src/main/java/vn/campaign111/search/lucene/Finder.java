@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DocValues;
@@ -27,6 +28,7 @@ import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest;
 import vn.campaign111.search.SearchRequest.Guidance;
 import vn.campaign111.search.SearchResult;
+import vn.campaign111.search.SearchResult.FoundIn;
 import vn.campaign111.search.SearchResult.SearchHit;
 import vn.campaign111.search.SynonymBook;
 import vn.campaign111.search.language.Question;
@@ -34,6 +36,8 @@ import vn.campaign111.search.language.QuestionReader;
 import vn.campaign111.search.lucene.FacetCounting.Counts;
 import vn.campaign111.search.plan.Clause;
 import vn.campaign111.search.plan.Plan;
+import vn.campaign111.search.text.Highlights;
+import vn.campaign111.search.text.Tokens;
 
 /** Answers a request from one state of the index, within bounded time. */
 final class Finder {
@@ -164,7 +168,8 @@ final class Finder {
     private static List<SearchHit> described(
             IndexSearcher searcher, List<ScoreDoc> hits, Highlights highlights, Guidance guidance) throws IOException {
         int[] documents = hits.stream().mapToInt(hit -> hit.doc).toArray();
-        List<Highlights.Marked> marked = highlights.of(searcher, documents);
+        List<Highlights.Marked> marked =
+                highlights.of(searcher, documents, (document, page) -> place(searcher, document, page));
         List<SearchHit> described = new ArrayList<>(hits.size());
         for (int i = 0; i < documents.length; i++) {
             double score = Float.isNaN(hits.get(i).score) ? 0 : hits.get(i).score;
@@ -178,6 +183,13 @@ final class Finder {
                     guidance.promoted().contains(id)));
         }
         return described;
+    }
+
+    private static @Nullable FoundIn place(IndexSearcher searcher, int document, int page) throws IOException {
+        String[] places = searcher.storedFields()
+                .document(document, Set.of(IndexFields.PLACES))
+                .getValues(IndexFields.PLACES);
+        return page < places.length ? Places.read(places[page]) : null;
     }
 
     private static String id(IndexSearcher searcher, int document) throws IOException {

@@ -23,6 +23,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.language.Corpus;
+import vn.campaign111.search.text.FieldAnalyzer;
 
 /**
  * One index: written by one thread at a time, read by many. Its commit names the schema and the last journal entry it

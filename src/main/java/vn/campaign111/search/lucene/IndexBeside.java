@@ -16,6 +16,7 @@ import vn.campaign111.kernel.ProblemKind;
 import vn.campaign111.search.IndexFault;
 import vn.campaign111.search.SearchEngine.Progress;
 import vn.campaign111.search.SearchEngine.Rebuilding;
+import vn.campaign111.search.Sources;
 
 /** Looks at the index that another process serves, without touching it. */
 final class IndexBeside {
@@ -71,7 +72,7 @@ final class IndexBeside {
     }
 
     private List<IndexFault> compare() {
-        return look(reader -> IndexCheck.compare(sources, IndexCheck.fingerprints(reader)));
+        return look(reader -> sources.faults(IndexCheck.fingerprints(reader)));
     }
 
     /** What is done with a reader of the last commit. */

@@ -21,6 +21,7 @@ import vn.campaign111.kernel.ProblemKind;
 import vn.campaign111.search.RequestRebuild;
 import vn.campaign111.search.SearchEngine.Progress;
 import vn.campaign111.search.SearchEngine.Rebuilding;
+import vn.campaign111.search.Sources;
 
 /**
  * The index that serves, and its changing over. It opens when it is first needed. One that is damaged, or of an older
@@ -292,7 +293,10 @@ final class LuceneIndex implements AutoCloseable {
 
     private void apply(List<JournalEntry> entries, Generation generation) throws IOException {
         try {
-            sources.write(sources.concerned(entries), generation);
+            sources.eachChange(entries, (present, gone) -> {
+                generation.put(present);
+                generation.remove(gone);
+            });
         } catch (IllegalArgumentException e) {
             if (generation.isUpToDate()) {
                 throw e;

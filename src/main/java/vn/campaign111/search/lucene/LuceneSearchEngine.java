@@ -16,6 +16,7 @@ import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchRequest;
 import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SearchScope;
+import vn.campaign111.search.Sources;
 import vn.campaign111.search.SynonymBook;
 
 /** The search port on Lucene. */

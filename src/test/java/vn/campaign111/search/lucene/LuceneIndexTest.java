@@ -2,8 +2,8 @@ package vn.campaign111.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.campaign111.search.lucene.Papers.asking;
-import static vn.campaign111.search.lucene.Papers.paper;
+import static vn.campaign111.search.Papers.asking;
+import static vn.campaign111.search.Papers.paper;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.TransactionOperations;
@@ -40,9 +40,11 @@ import vn.campaign111.kernel.Problem;
 import vn.campaign111.search.DocumentSource;
 import vn.campaign111.search.IndexFault;
 import vn.campaign111.search.IndexFault.Kind;
+import vn.campaign111.search.Papers;
 import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchResult.SearchHit;
+import vn.campaign111.search.Sources;
 import vn.campaign111.search.SynonymBook;
 
 @MicronautTest(transactional = false)

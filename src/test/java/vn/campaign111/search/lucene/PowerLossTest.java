@@ -1,7 +1,7 @@
 package vn.campaign111.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.campaign111.search.lucene.Papers.paper;
+import static vn.campaign111.search.Papers.paper;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package vn.campaign111.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.campaign111.search.lucene.Papers.NOW;
-import static vn.campaign111.search.lucene.Papers.PUBLIC;
-import static vn.campaign111.search.lucene.Papers.asking;
-import static vn.campaign111.search.lucene.Papers.paper;
+import static vn.campaign111.search.Papers.NOW;
+import static vn.campaign111.search.Papers.PUBLIC;
+import static vn.campaign111.search.Papers.asking;
+import static vn.campaign111.search.Papers.paper;
 
 import java.io.IOException;
 import java.text.Normalizer;

@@ -1,4 +1,4 @@
-package vn.campaign111.search.lucene;
+package vn.campaign111.search.language;
 
 /** How often one number follows another: an open hash table without boxes, for millions of pairs. */
 final class PairCounts {
@@ -9,6 +9,14 @@ final class PairCounts {
     private long[] keys = new long[SMALLEST];
     private int[] counts = new int[SMALLEST];
     private int size;
+
+    PairCounts copy() {
+        PairCounts copy = new PairCounts();
+        copy.keys = keys.clone();
+        copy.counts = counts.clone();
+        copy.size = size;
+        return copy;
+    }
 
     void add(int first, int second, long count) {
         if (size * 2 > keys.length) {

@@ -1,4 +1,4 @@
-package vn.campaign111.search.lucene;
+package vn.campaign111.search.text;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;

@@ -1,4 +1,4 @@
-package vn.campaign111.search.lucene;
+package vn.campaign111.search.text;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -11,9 +11,9 @@ import vn.campaign111.search.plan.TextFields;
 import vn.campaign111.search.plan.TextFields.Form;
 
 /** Cuts the text of each field into its terms. One instance serves everything, on every thread. */
-final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
+public final class FieldAnalyzer extends DelegatingAnalyzerWrapper {
 
-    static final FieldAnalyzer INSTANCE = new FieldAnalyzer();
+    public static final FieldAnalyzer INSTANCE = new FieldAnalyzer();
 
     /** Keeps phrases and pairs from reaching out of the title into the summary, or out of the summary into the body. */
     private static final int GAP = 100;

@@ -1,4 +1,4 @@
-package vn.campaign111.search.lucene;
+package vn.campaign111.search.text;
 
 /** Text made safe to stand in HTML, between tags or in a quoted attribute. */
 final class Html {

@@ -1,4 +1,4 @@
-package vn.campaign111.search.lucene;
+package vn.campaign111.search;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -9,20 +9,15 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.journal.JournalEntry;
-import vn.campaign111.search.DocumentSource;
-import vn.campaign111.search.SearchDocument;
-import vn.campaign111.search.SearchFacet;
-import vn.campaign111.search.SearchRequest;
-import vn.campaign111.search.SearchScope;
 
 /** A source of documents kept in a map, and short ways to write documents and requests. */
-final class Papers implements DocumentSource {
+public final class Papers implements DocumentSource {
 
-    static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
-    static final SearchScope PUBLIC = new SearchScope(Set.of("public"), NOW);
-    static final SearchScope PARTNERS = new SearchScope(Set.of("public", "partners"), NOW);
+    public static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
+    public static final SearchScope PUBLIC = new SearchScope(Set.of("public"), NOW);
+    public static final SearchScope PARTNERS = new SearchScope(Set.of("public", "partners"), NOW);
 
-    final Map<String, SearchDocument> byId = new ConcurrentSkipListMap<>();
+    public final Map<String, SearchDocument> byId = new ConcurrentSkipListMap<>();
 
     @Override
     public Set<String> concerned(List<JournalEntry> entries) {
@@ -45,20 +40,20 @@ final class Papers implements DocumentSource {
                 .toList();
     }
 
-    void add(SearchDocument document) {
+    public void add(SearchDocument document) {
         byId.put(document.id(), document);
     }
 
-    static SearchDocument paper(String id, String title, String body) {
+    public static SearchDocument paper(String id, String title, String body) {
         return paper(id, title, body, "public", Map.of());
     }
 
-    static SearchDocument paper(
+    public static SearchDocument paper(
             String id, String title, String body, String visibility, Map<SearchFacet, List<String>> terms) {
         return paper(id, title, body, visibility, terms, NOW.minusSeconds(86_400), null);
     }
 
-    static SearchDocument paper(
+    public static SearchDocument paper(
             String id,
             String title,
             String body,
@@ -71,15 +66,15 @@ final class Papers implements DocumentSource {
                 id, "article", "vi", title, "Tóm tắt ngắn.", body, terms, visibility, from, until, issued);
     }
 
-    static SearchRequest asking(String text) {
+    public static SearchRequest asking(String text) {
         return asking(text, PUBLIC);
     }
 
-    static SearchRequest asking(String text, SearchScope scope) {
+    public static SearchRequest asking(String text, SearchScope scope) {
         return new SearchRequest(text, null, Map.of(), SearchRequest.Sort.RELEVANCE, 0, 10, scope);
     }
 
-    static SearchRequest asking(String text, Map<SearchFacet, List<String>> filters) {
+    public static SearchRequest asking(String text, Map<SearchFacet, List<String>> filters) {
         return new SearchRequest(text, null, filters, SearchRequest.Sort.RELEVANCE, 0, 10, PUBLIC);
     }
 }

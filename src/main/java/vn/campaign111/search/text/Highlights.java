@@ -1,4 +1,4 @@
-package vn.campaign111.search.lucene;
+package vn.campaign111.search.text;
 
 import java.io.IOException;
 import java.text.BreakIterator;
@@ -13,6 +13,7 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -24,6 +25,7 @@ import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.jspecify.annotations.Nullable;
+import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.SearchResult.FoundIn;
 import vn.campaign111.search.language.Question;
 import vn.campaign111.search.language.Reading;
@@ -38,13 +40,13 @@ import vn.campaign111.search.plan.TextFields;
  * «bị») is marked only where it stands beside another that it stood beside in the question, or when it is no syllable of
  * Vietnamese (a name, a number); what was typed with marks is not marked where other marks stand.
  */
-final class Highlights {
+public final class Highlights {
 
     private static final int PASSAGE_LENGTH = 180;
     private static final int PASSAGES_WEIGHED = 3;
     private static final int LONGEST_TEXT = 200_000;
     /** What the highlighter puts between the values of a field. */
-    private static final char BETWEEN_VALUES = '\0';
+    static final char BETWEEN_VALUES = '\0';
 
     private static final List<String> FIELDS = List.of(TextFields.TITLE, TextFields.TEXT, TextFields.FILES);
 
@@ -53,7 +55,7 @@ final class Highlights {
     private final Set<String> pairs = new HashSet<>();
     private final Set<String> ofSynonyms = new HashSet<>();
 
-    Highlights(Question question, Plan plan) {
+    public Highlights(Question question, Plan plan) {
         this.plan = plan;
         this.slots = question.telling();
         List<Slot> all = question.slots();
@@ -82,7 +84,7 @@ final class Highlights {
     }
 
     /** The title and the best passage of one document as HTML, and the file the passage stands in, if any. */
-    record Marked(
+    public record Marked(
             String titleHtml, String passageHtml, @Nullable FoundIn foundIn) {}
 
     /** A passage as HTML, how well it answers, and which of the field's values it stands in. */
@@ -90,12 +92,49 @@ final class Highlights {
         static final Shown NOTHING = new Shown("", 0, 0);
     }
 
-    List<Marked> of(IndexSearcher searcher, int[] documents) throws IOException {
+    /** Tells where a page of a document's files stands. */
+    @FunctionalInterface
+    public interface Places {
+
+        /**
+         * @param document as given to {@link Highlights#of}
+         * @param page its place among all pages of the document's files, from 0
+         */
+        @Nullable
+        FoundIn place(int document, int page) throws IOException;
+    }
+
+    /** Marks documents of an index that keeps their texts. */
+    public List<Marked> of(IndexSearcher searcher, int[] documents, Places places) throws IOException {
+        return marked(new Highlighter(searcher, this).highlight(terms(), documents), documents, places);
+    }
+
+    /** Marks a document that is kept elsewhere; it is cut into its terms anew. */
+    public Marked of(SearchDocument document) throws IOException {
+        KeptElsewhere kept = KeptElsewhere.of(document);
+        Highlighter highlighter = new Highlighter(kept.searcher(), this) {
+            @Override
+            protected List<CharSequence[]> loadFieldValues(
+                    String[] fields, DocIdSetIterator documents, int cacheCharacters) {
+                return List.<CharSequence[]>of(
+                        Arrays.stream(fields).map(kept::joined).toArray(CharSequence[]::new));
+            }
+        };
+        int[] only = {0};
+        return marked(highlighter.highlight(terms(), only), only, (one, page) -> kept.place(page))
+                .getFirst();
+    }
+
+    private Query terms() {
         BooleanQuery.Builder terms = new BooleanQuery.Builder();
         for (String syllable : plan.marked()) {
             FIELDS.forEach(field -> terms.add(new TermQuery(new Term(field, syllable)), Occur.SHOULD));
         }
-        Map<String, Object[]> fields = new Highlighter(searcher, this).highlight(terms.build(), documents);
+        return terms.build();
+    }
+
+    private static List<Marked> marked(Map<String, Object[]> fields, int[] documents, Places places)
+            throws IOException {
         List<Marked> marked = new ArrayList<>(documents.length);
         for (int i = 0; i < documents.length; i++) {
             String title = (String) of(fields, TextFields.TITLE, i, "");
@@ -103,7 +142,7 @@ final class Highlights {
             Shown inFile = (Shown) of(fields, TextFields.FILES, i, Shown.NOTHING);
             marked.add(
                     inFile.score() > inText.score()
-                            ? new Marked(title, inFile.html(), place(searcher, documents[i], inFile))
+                            ? new Marked(title, inFile.html(), places.place(documents[i], inFile.value()))
                             : new Marked(title, inText.html(), null));
         }
         return marked;
@@ -111,13 +150,6 @@ final class Highlights {
 
     private static Object of(Map<String, Object[]> fields, String field, int document, Object otherwise) {
         return Objects.requireNonNullElse(Objects.requireNonNull(fields.get(field))[document], otherwise);
-    }
-
-    private static @Nullable FoundIn place(IndexSearcher searcher, int document, Shown shown) throws IOException {
-        String[] places = searcher.storedFields()
-                .document(document, Set.of(IndexFields.PLACES))
-                .getValues(IndexFields.PLACES);
-        return shown.value() < places.length ? Places.read(places[shown.value()]) : null;
     }
 
     private String title(String title, Passage[] passages) {
@@ -256,7 +288,7 @@ final class Highlights {
     }
 
     /** Lucene's highlighter, reading offsets from the index, told how this product cuts and marks. */
-    private static final class Highlighter extends UnifiedHighlighter {
+    private static class Highlighter extends UnifiedHighlighter {
 
         private static final PassageScorer WORTH = new PassageWorth();
 

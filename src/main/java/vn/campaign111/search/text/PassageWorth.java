@@ -1,4 +1,4 @@
-package vn.campaign111.search.lucene;
+package vn.campaign111.search.text;
 
 import java.util.Arrays;
 import org.apache.lucene.search.uhighlight.Passage;

@@ -1,4 +1,4 @@
-package vn.campaign111.search.lucene;
+package vn.campaign111.search.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import vn.campaign111.search.language.QuestionReader.Token;
 
 /** Cuts questions and texts into words at the same places, leaving the words as typed. */
-final class Tokens {
+public final class Tokens {
 
     private static final Analyzer AS_TYPED = new Analyzer() {
         @Override
@@ -24,11 +24,11 @@ final class Tokens {
     private Tokens() {}
 
     /** Returns the words of a text one after the other; one stream at a time on a thread, closed before the next. */
-    static TokenStream stream(String text) {
+    public static TokenStream stream(String text) {
         return AS_TYPED.tokenStream("typed", text);
     }
 
-    static List<Token> of(String text) {
+    public static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
         try (TokenStream stream = stream(text)) {
             CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);

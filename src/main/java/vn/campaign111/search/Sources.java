@@ -1,0 +1,107 @@
+package vn.campaign111.search;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import vn.campaign111.journal.JournalEntry;
+import vn.campaign111.search.IndexFault.Kind;
+import vn.campaign111.search.SearchEngine.Progress;
+
+/** All sources of documents taken together. */
+@Singleton
+public final class Sources {
+
+    /** Documents held in memory at a time, whatever is written: a text may have megabytes. */
+    private static final int BATCH = 250;
+
+    private final List<DocumentSource> sources;
+
+    public Sources(List<DocumentSource> sources) {
+        this.sources = List.copyOf(sources);
+    }
+
+    /** Takes documents one batch after the other. */
+    @FunctionalInterface
+    public interface Taker {
+        void take(List<SearchDocument> batch) throws IOException;
+    }
+
+    /** Takes what an index is to hold of some documents, and which of them it is to hold no more. */
+    @FunctionalInterface
+    public interface ChangeTaker {
+        void take(List<SearchDocument> present, Set<String> gone) throws IOException;
+    }
+
+    /** Hands over the present state of the documents the entries may have changed, some at a time. */
+    public void eachChange(List<JournalEntry> entries, ChangeTaker taker) throws IOException {
+        Set<String> concerned = new LinkedHashSet<>();
+        sources.forEach(source -> concerned.addAll(source.concerned(entries)));
+        List<String> all = List.copyOf(concerned);
+        for (int from = 0; from < all.size(); from += BATCH) {
+            List<String> some = all.subList(from, Math.min(all.size(), from + BATCH));
+            List<SearchDocument> present = sources.stream()
+                    .flatMap(source -> source.documents(some).stream())
+                    .toList();
+            Set<String> gone = new HashSet<>(some);
+            present.forEach(document -> gone.remove(document.id()));
+            taker.take(present, gone);
+        }
+    }
+
+    /** Tells whether there is nothing to be found at all. */
+    public boolean isEmpty() {
+        return sources.stream().allMatch(source -> source.documentsAfter("", 1).isEmpty());
+    }
+
+    /** Returns about how many documents there are, 0 when a source does not know. */
+    public long documentCount() {
+        return sources.stream().mapToLong(DocumentSource::documentCount).sum();
+    }
+
+    /**
+     * Compares what an index holds with what it should hold.
+     *
+     * @param fingerprints what it holds, by document id
+     * @return what disagrees, in the order of document ids
+     */
+    public List<IndexFault> faults(Map<String, String> fingerprints) throws IOException {
+        Map<String, String> surplus = new HashMap<>(fingerprints);
+        List<IndexFault> faults = new ArrayList<>();
+        walk(
+                batch -> batch.forEach(document -> {
+                    String indexed = surplus.remove(document.id());
+                    if (indexed == null) {
+                        faults.add(new IndexFault(Kind.MISSING, document.id()));
+                    } else if (!indexed.equals(document.fingerprint())) {
+                        faults.add(new IndexFault(Kind.STALE, document.id()));
+                    }
+                }),
+                done -> {},
+                () -> false);
+        surplus.keySet().forEach(id -> faults.add(new IndexFault(Kind.SURPLUS, id)));
+        faults.sort(Comparator.comparing(IndexFault::documentId));
+        return faults;
+    }
+
+    /** Hands over every document; stops early when told to. */
+    public void walk(Taker taker, Progress progress, BooleanSupplier stopped) throws IOException {
+        long done = 0;
+        for (DocumentSource source : sources) {
+            List<SearchDocument> batch = source.documentsAfter("", BATCH);
+            while (!batch.isEmpty() && !stopped.getAsBoolean()) {
+                taker.take(batch);
+                done += batch.size();
+                progress.documentsDone(done);
+                batch = source.documentsAfter(batch.getLast().id(), BATCH);
+            }
+        }
+    }
+}

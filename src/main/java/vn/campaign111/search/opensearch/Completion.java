@@ -1,0 +1,78 @@
+package vn.campaign111.search.opensearch;
+
+import io.micronaut.json.tree.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.campaign111.search.SearchEngine.Suggestion;
+import vn.campaign111.search.SearchScope;
+import vn.campaign111.search.language.Corpus;
+import vn.campaign111.search.language.Syllable;
+import vn.campaign111.search.language.UnfinishedQuestion;
+import vn.campaign111.search.opensearch.Cluster.Patience;
+import vn.campaign111.search.plan.TitlePlan;
+import vn.campaign111.search.text.Tokens;
+
+/**
+ * Completes what is being typed with titles. It asks the same index under the same scope as a search, so nothing can be
+ * suggested that can't be found.
+ */
+final class Completion {
+
+    private static final String LONGEST = "200ms";
+    private static final int MOST_SUGGESTIONS = 20;
+
+    private final Cluster cluster;
+    private final String index;
+    private final UnfinishedQuestion reader = new UnfinishedQuestion(Tokens::of);
+
+    Completion(Cluster cluster, String index) {
+        this.cluster = cluster;
+        this.index = index;
+    }
+
+    List<Suggestion> complete(String typed, @Nullable String locale, int size, SearchScope scope, Corpus corpus) {
+        List<List<Syllable>> words = reader.read(typed, corpus);
+        int wanted = Math.clamp(size, 0, MOST_SUGGESTIONS);
+        if (words.isEmpty() || wanted == 0) {
+            return List.of();
+        }
+        TitlePlan plan = new TitlePlan(words);
+        Queries queries = new Queries(scope.at());
+        List<Map<String, Object>> filters = new ArrayList<>(Queries.scope(scope, locale));
+        filters.add(queries.of(plan.matching()));
+        JsonNode answer = Cluster.required(cluster.ask(
+                Patience.SHORT,
+                "POST",
+                "/" + index + "/_search",
+                Map.of(
+                        "timeout",
+                        LONGEST,
+                        "size",
+                        wanted,
+                        "_source",
+                        List.of(kept("id"), kept("type"), kept("title")),
+                        "query",
+                        Queries.ranked(filters, queries.of(plan.ranking())))));
+        return suggestions(answer);
+    }
+
+    private static String kept(String name) {
+        return IndexFields.KEPT + "." + name;
+    }
+
+    private static List<Suggestion> suggestions(JsonNode answer) {
+        List<Suggestion> suggestions = new ArrayList<>();
+        JsonNode hits = Cluster.required(Cluster.required(answer.get("hits")).get("hits"));
+        for (JsonNode hit : hits.values()) {
+            JsonNode kept =
+                    Cluster.required(Cluster.required(hit.get("_source")).get(IndexFields.KEPT));
+            suggestions.add(new Suggestion(
+                    Cluster.required(kept.get("id")).getStringValue(),
+                    Cluster.required(kept.get("type")).getStringValue(),
+                    Cluster.required(kept.get("title")).getStringValue()));
+        }
+        return suggestions;
+    }
+}

@@ -1,0 +1,213 @@
+package vn.campaign111.search.opensearch;
+
+import io.micronaut.json.tree.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.campaign111.search.SearchDocument;
+import vn.campaign111.search.SearchFacet;
+import vn.campaign111.search.SearchRequest;
+import vn.campaign111.search.SearchRequest.Guidance;
+import vn.campaign111.search.SearchResult;
+import vn.campaign111.search.SearchResult.FacetCount;
+import vn.campaign111.search.SearchResult.SearchHit;
+import vn.campaign111.search.SynonymBook;
+import vn.campaign111.search.language.Corpus;
+import vn.campaign111.search.language.Question;
+import vn.campaign111.search.language.QuestionReader;
+import vn.campaign111.search.opensearch.Cluster.Patience;
+import vn.campaign111.search.plan.Clause;
+import vn.campaign111.search.plan.Plan;
+import vn.campaign111.search.plan.TextFields;
+import vn.campaign111.search.text.Highlights;
+import vn.campaign111.search.text.Tokens;
+
+/** Answers a request within bounded time: one question to the server, two when the first finds nothing. */
+final class Finder {
+
+    private static final String LONGEST = "800ms";
+    private static final int MOST_KEYS = 100;
+    private static final List<Map<String, String>> NEWEST =
+            List.of(Map.of(IndexFields.ISSUED, "desc"), Map.of(IndexFields.ID, "desc"));
+    private static final List<Map<String, String>> MOST_DOWNLOADED = List.of(
+            Map.of(IndexFields.DOWNLOADS, "desc"), Map.of(IndexFields.ISSUED, "desc"), Map.of(IndexFields.ID, "desc"));
+
+    private final Cluster cluster;
+    private final String index;
+    private final SynonymBook synonyms;
+    private final QuestionReader reader = new QuestionReader(Tokens::of);
+
+    Finder(Cluster cluster, String index, SynonymBook synonyms) {
+        this.cluster = cluster;
+        this.index = index;
+        this.synonyms = synonyms;
+    }
+
+    SearchResult find(SearchRequest request, Corpus corpus) {
+        Question question = understood(request, corpus);
+        Plan plan = new Plan(question, request.guidance());
+        Answer answer = ask(request, question, plan, false);
+        if (answer.total() == 0 && !question.isEmpty()) {
+            answer = ask(request, question, plan, true);
+        }
+        return new SearchResult(
+                described(answer, new Highlights(question, plan), request.guidance()),
+                answer.total(),
+                facets(answer),
+                offered(question, request),
+                question.truncated() || answer.cut());
+    }
+
+    private Question understood(SearchRequest request, Corpus corpus) {
+        return request.guidance().asTyped()
+                ? reader.readAsTyped(request.text(), synonyms.current())
+                : reader.read(request.text(), corpus, synonyms.current());
+    }
+
+    /** What the server said, and whether the question or the answer was cut to keep it bounded. */
+    private record Answer(JsonNode json, boolean cut) {
+
+        JsonNode hits() {
+            return Cluster.required(json.get("hits"));
+        }
+
+        long total() {
+            return Cluster.required(Cluster.required(hits().get("total")).get("value"))
+                    .getLongValue();
+        }
+    }
+
+    private Answer ask(SearchRequest request, Question question, Plan plan, boolean lenient) {
+        Queries queries = new Queries(request.scope().at());
+        List<Map<String, Object>> filters = new ArrayList<>(Queries.scope(request.scope(), request.locale()));
+        filters.add(queries.of(plan.matching(lenient)));
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("timeout", LONGEST);
+        body.put("track_total_hits", true);
+        body.put("from", request.from());
+        body.put("size", request.size());
+        body.put("_source", List.of(IndexFields.KEPT));
+        List<Map<String, String>> order = order(request.sort(), question);
+        if (order.isEmpty()) {
+            body.put("query", Queries.ranked(filters, queries.of(plan.ranking())));
+        } else {
+            body.put("query", Queries.filtered(filters));
+            body.put("sort", order);
+        }
+        Map<SearchFacet, Map<String, Object>> chosen = chosen(request);
+        body.put("post_filter", Queries.filtered(chosen.values()));
+        body.put("aggs", counting(chosen));
+        JsonNode json = Cluster.required(cluster.ask(Patience.SHORT, "POST", "/" + index + "/_search", body));
+        JsonNode timedOut = json.get("timed_out");
+        return new Answer(json, queries.isCut() || (timedOut != null && timedOut.getBooleanValue()));
+    }
+
+    /** Returns the order of the hits, or nothing when it is that of their scores. */
+    private static List<Map<String, String>> order(SearchRequest.Sort wanted, Question question) {
+        return switch (wanted) {
+            case RELEVANCE -> question.isEmpty() ? NEWEST : List.of();
+            case NEWEST -> NEWEST;
+            case DOWNLOADS -> MOST_DOWNLOADED;
+        };
+    }
+
+    private static Map<SearchFacet, Map<String, Object>> chosen(SearchRequest request) {
+        Map<SearchFacet, Map<String, Object>> chosen = new EnumMap<>(SearchFacet.class);
+        request.filters().forEach((facet, keys) -> {
+            if (!keys.isEmpty()) {
+                chosen.put(facet, Queries.anyOf(TextFields.filter(facet), keys));
+            }
+        });
+        return chosen;
+    }
+
+    /** Within a facet people choose alternatives, so the counts of a facet leave out its own filter. */
+    private static Map<String, Object> counting(Map<SearchFacet, Map<String, Object>> chosen) {
+        Map<String, Object> counting = new LinkedHashMap<>();
+        for (SearchFacet facet : SearchFacet.values()) {
+            Map<SearchFacet, Map<String, Object>> others = new HashMap<>(chosen);
+            others.remove(facet);
+            Map<String, Object> keys =
+                    Map.of("terms", Map.of("field", IndexFields.name(TextFields.filter(facet)), "size", MOST_KEYS));
+            counting.put(
+                    facet.key(), Map.of("filter", Queries.filtered(others.values()), "aggs", Map.of("keys", keys)));
+        }
+        return counting;
+    }
+
+    private static Map<SearchFacet, List<FacetCount>> facets(Answer answer) {
+        Map<SearchFacet, List<FacetCount>> facets = new EnumMap<>(SearchFacet.class);
+        JsonNode counted = Cluster.required(answer.json().get("aggregations"));
+        for (SearchFacet facet : SearchFacet.values()) {
+            JsonNode keys =
+                    Cluster.required(Cluster.required(counted.get(facet.key())).get("keys"));
+            List<FacetCount> counts = new ArrayList<>();
+            for (JsonNode bucket : Cluster.required(keys.get("buckets")).values()) {
+                counts.add(new FacetCount(
+                        Cluster.required(bucket.get("key")).getStringValue(),
+                        Cluster.required(bucket.get("doc_count")).getLongValue()));
+            }
+            facets.put(facet, counts);
+        }
+        return facets;
+    }
+
+    private static List<SearchHit> described(Answer answer, Highlights highlights, Guidance guidance) {
+        List<SearchHit> described = new ArrayList<>();
+        for (JsonNode hit : Cluster.required(answer.hits().get("hits")).values()) {
+            SearchDocument document = document(hit);
+            Highlights.Marked marked = marked(highlights, document);
+            JsonNode score = hit.get("_score");
+            described.add(new SearchHit(
+                    document.id(),
+                    score == null || score.isNull() ? 0 : score.getDoubleValue(),
+                    marked.titleHtml(),
+                    marked.passageHtml(),
+                    marked.foundIn(),
+                    guidance.promoted().contains(document.id())));
+        }
+        return described;
+    }
+
+    private static SearchDocument document(JsonNode hit) {
+        return IndexedDocument.read(
+                Cluster.required(Cluster.required(hit.get("_source")).get(IndexFields.KEPT)), 0);
+    }
+
+    private static Highlights.Marked marked(Highlights highlights, SearchDocument document) {
+        try {
+            return highlights.of(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Offers a better writing only of words the reader may see: the language is learned from every document. */
+    private @Nullable String offered(Question question, SearchRequest request) {
+        List<Clause> guessed = Plan.guessedWords(question);
+        if (question.better() == null || guessed.isEmpty()) {
+            return question.better();
+        }
+        Lines lines = Lines.of(cluster);
+        for (Clause word : guessed) {
+            List<Map<String, Object>> filters = new ArrayList<>(Queries.scope(request.scope(), request.locale()));
+            filters.add(new Queries(request.scope().at()).of(word));
+            lines.add(Map.of())
+                    .add(Map.of(
+                            "size", 0, "terminate_after", 1, "timeout", LONGEST, "query", Queries.filtered(filters)));
+        }
+        JsonNode answers = cluster.askLines("/" + index + "/_msearch", lines.bytes());
+        for (JsonNode answer : Cluster.required(answers.get("responses")).values()) {
+            if (answer.get("hits") == null || new Answer(answer, false).total() == 0) {
+                return null;
+            }
+        }
+        return question.better();
+    }
+}

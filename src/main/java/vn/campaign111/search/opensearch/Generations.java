@@ -1,0 +1,111 @@
+package vn.campaign111.search.opensearch;
+
+import io.micronaut.json.tree.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.campaign111.kernel.Identifier;
+import vn.campaign111.kernel.Problem;
+import vn.campaign111.search.opensearch.Cluster.Patience;
+
+/**
+ * The indices of this schema and the name by which the serving one is asked. The name holds the schema, so that a newer
+ * product builds an index of its own while older ones go on with theirs.
+ */
+final class Generations {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
+    private static final String POSITION_DOCUMENT = "journal-position";
+
+    private final Cluster cluster;
+    private final String serving;
+
+    Generations(Cluster cluster, OpenSearchSettings settings) {
+        this.cluster = cluster;
+        this.serving = settings.index() + "-" + IndexFields.SCHEMA;
+    }
+
+    /** Returns the name the serving index is asked by. */
+    String servingName() {
+        return serving;
+    }
+
+    /** Returns the index that serves, when there is one. */
+    Optional<Generation> serving() {
+        JsonNode answer = cluster.ask(Patience.SHORT, "GET", "/" + serving + "/_doc/" + POSITION_DOCUMENT, Map.of());
+        if (answer == null) {
+            return Optional.empty();
+        }
+        JsonNode kept = answer.get("_source");
+        JsonNode position = kept == null ? null : kept.get(IndexFields.POSITION);
+        return Optional.of(new Generation(
+                Cluster.required(answer.get("_index")).getStringValue(),
+                position == null ? 0 : position.getLongValue()));
+    }
+
+    /** Makes an empty index that does not serve yet. */
+    Generation begin() {
+        Generation next = new Generation(serving + "-" + Identifier.next().toLowerCase(Locale.ROOT), 0);
+        cluster.tell("PUT", "/" + next.name(), Map.of(), IndexFields.definition());
+        cluster.tell(
+                "PUT", "/" + next.name() + "/_alias/" + next.writingName(), Map.of(), Map.of("is_write_index", true));
+        return next;
+    }
+
+    /** Notes lastingly that an index holds everything up to a journal entry; never moves back. */
+    Generation moveTo(Generation generation, long sequence) {
+        byte[] lines = Lines.of(cluster)
+                .add(Map.of(
+                        "index",
+                        Map.of(
+                                "_id",
+                                POSITION_DOCUMENT,
+                                "version",
+                                sequence,
+                                "version_type",
+                                "external_gte",
+                                "require_alias",
+                                true)))
+                .add(Map.of(IndexFields.POSITION, sequence))
+                .bytes();
+        Writes.check(cluster.tellLines("/" + generation.writingName() + "/_bulk", Map.of(), lines));
+        return generation.at(sequence);
+    }
+
+    /** Makes everything written to an index findable. */
+    void refresh(Generation generation) {
+        cluster.tell("POST", "/" + generation.name() + "/_refresh", Map.of(), Map.of());
+    }
+
+    /** Makes an index the one that serves, at once, and deletes all others of this schema. */
+    void changeOver(Generation next) {
+        List<Map<String, Object>> actions = new ArrayList<>();
+        others(next).forEach(name -> actions.add(Map.of("remove_index", Map.of("index", name))));
+        actions.add(Map.of("add", Map.of("index", next.name(), "alias", serving)));
+        cluster.tell("POST", "/_aliases", Map.of(), Map.of("actions", actions));
+    }
+
+    /** Deletes an index that came to nothing; one that can't be deleted now goes with the next changing over. */
+    void discard(Generation generation) {
+        try {
+            cluster.ask(Patience.LONG, "DELETE", "/" + generation.name(), Map.of());
+        } catch (Problem e) {
+            LOG.warn("the unfinished search index {} is left behind for now", generation.name());
+        }
+    }
+
+    private List<String> others(Generation kept) {
+        List<String> others = new ArrayList<>();
+        @Nullable JsonNode all = cluster.ask(Patience.LONG, "GET", "/" + serving + "-*/_alias", Map.of());
+        if (all != null) {
+            all.entries().forEach(entry -> others.add(entry.getKey()));
+        }
+        others.remove(kept.name());
+        return others;
+    }
+}

@@ -1,0 +1,150 @@
+package vn.campaign111.search.opensearch;
+
+import io.micronaut.json.tree.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import vn.campaign111.search.SearchDocument;
+import vn.campaign111.search.SearchFacet;
+import vn.campaign111.search.SearchFile;
+import vn.campaign111.search.plan.TextFields;
+
+/** Writes a search document as the fields of the index, and reads it back. */
+final class IndexedDocument {
+
+    private IndexedDocument() {}
+
+    /** @param sequence the journal entry it is of */
+    static Map<String, Object> of(SearchDocument source, long sequence) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put(IndexFields.ID, source.id());
+        fields.put(IndexFields.LOCALE, source.locale());
+        fields.put(IndexFields.VISIBILITY, source.visibility());
+        fields.put(IndexFields.VISIBLE_FROM, source.visibleFrom().toEpochMilli());
+        fields.put(IndexFields.VISIBLE_UNTIL, end(source.visibleUntil()));
+        fields.put(IndexFields.ISSUED, source.issued().toEpochMilli());
+        fields.put(IndexFields.DOWNLOADS, source.downloads());
+        fields.put(IndexFields.FINGERPRINT, source.fingerprint());
+        fields.put(IndexFields.SEQUENCE, sequence);
+        texts(fields, source);
+        facets(source).forEach((facet, keys) -> fields.put(IndexFields.name(TextFields.filter(facet)), keys));
+        fields.put(IndexFields.KEPT, kept(source));
+        return fields;
+    }
+
+    private static long end(@Nullable Instant until) {
+        return until == null ? Long.MAX_VALUE : until.toEpochMilli();
+    }
+
+    private static void texts(Map<String, Object> fields, SearchDocument source) {
+        List<String> title = List.of(source.title());
+        put(fields, TextFields.TITLE, title);
+        put(fields, TextFields.exact(TextFields.TITLE), title);
+        put(fields, TextFields.pairs(TextFields.TITLE), title);
+        put(fields, TextFields.TITLE_PREFIXES, title);
+        put(fields, TextFields.exact(TextFields.SUMMARY), List.of(source.summary()));
+        put(fields, TextFields.pairs(TextFields.SUMMARY), List.of(source.summary()));
+        everyForm(fields, TextFields.TEXT, List.of(source.title(), source.summary(), source.body()));
+        List<String> pages =
+                source.files().stream().flatMap(file -> file.pages().stream()).toList();
+        everyForm(fields, TextFields.FILES, pages);
+    }
+
+    private static void everyForm(Map<String, Object> fields, String field, List<String> texts) {
+        put(fields, field, texts);
+        put(fields, TextFields.exact(field), texts);
+        put(fields, TextFields.pairs(field), texts);
+        put(fields, TextFields.exactPairs(field), texts);
+    }
+
+    private static void put(Map<String, Object> fields, String field, List<String> texts) {
+        fields.put(IndexFields.name(field), IndexFields.terms(field, texts));
+    }
+
+    /** The type is always a facet; a document that names no languages is in its own. */
+    private static Map<SearchFacet, List<String>> facets(SearchDocument source) {
+        Map<SearchFacet, List<String>> facets = new EnumMap<>(SearchFacet.class);
+        source.terms()
+                .forEach((facet, keys) -> facets.put(
+                        facet,
+                        keys.stream().filter(key -> !key.isBlank()).distinct().toList()));
+        facets.put(SearchFacet.TYPE, List.of(source.type()));
+        facets.putIfAbsent(SearchFacet.LANGUAGE, List.of(source.locale()));
+        return facets;
+    }
+
+    private static Map<String, Object> kept(SearchDocument source) {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        kept.put("id", source.id());
+        kept.put("type", source.type());
+        kept.put("locale", source.locale());
+        kept.put("title", source.title());
+        kept.put("summary", source.summary());
+        kept.put("body", source.body());
+        Map<String, List<String>> terms = new LinkedHashMap<>();
+        source.terms().forEach((facet, keys) -> terms.put(facet.key(), keys));
+        kept.put("terms", terms);
+        kept.put("visibility", source.visibility());
+        kept.put("visibleFrom", source.visibleFrom().toString());
+        if (source.visibleUntil() != null) {
+            kept.put("visibleUntil", source.visibleUntil().toString());
+        }
+        kept.put("issued", source.issued().toString());
+        kept.put("files", source.files().stream().map(IndexedDocument::kept).toList());
+        return kept;
+    }
+
+    private static Map<String, Object> kept(SearchFile file) {
+        return Map.of(
+                "key", file.key(), "name", file.name(), "unit", file.unit().name(), "pages", file.pages());
+    }
+
+    /** Reads a document back from {@link IndexFields#KEPT}. */
+    static SearchDocument read(JsonNode kept, long downloads) {
+        Map<SearchFacet, List<String>> terms = new EnumMap<>(SearchFacet.class);
+        Cluster.required(kept.get("terms"))
+                .entries()
+                .forEach(entry ->
+                        SearchFacet.of(entry.getKey()).ifPresent(facet -> terms.put(facet, strings(entry.getValue()))));
+        List<SearchFile> files = new ArrayList<>();
+        Cluster.required(kept.get("files")).values().forEach(file -> files.add(file(file)));
+        JsonNode until = kept.get("visibleUntil");
+        return new SearchDocument(
+                text(kept, "id"),
+                text(kept, "type"),
+                text(kept, "locale"),
+                text(kept, "title"),
+                text(kept, "summary"),
+                text(kept, "body"),
+                terms,
+                text(kept, "visibility"),
+                Instant.parse(text(kept, "visibleFrom")),
+                until == null ? null : Instant.parse(until.getStringValue()),
+                Instant.parse(text(kept, "issued")),
+                files,
+                downloads);
+    }
+
+    private static SearchFile file(JsonNode file) {
+        return new SearchFile(
+                text(file, "key"),
+                text(file, "name"),
+                SearchFile.Unit.valueOf(text(file, "unit")),
+                strings(Cluster.required(file.get("pages"))));
+    }
+
+    private static String text(JsonNode node, String name) {
+        return Cluster.required(node.get(name)).getStringValue();
+    }
+
+    private static List<String> strings(JsonNode array) {
+        return StreamSupport.stream(array.values().spliterator(), false)
+                .map(JsonNode::getStringValue)
+                .toList();
+    }
+}

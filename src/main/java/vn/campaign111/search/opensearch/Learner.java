@@ -1,0 +1,136 @@
+package vn.campaign111.search.opensearch;
+
+import io.micronaut.json.tree.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.campaign111.search.SearchDocument;
+import vn.campaign111.search.language.Corpus;
+import vn.campaign111.search.language.LearnedCorpus;
+import vn.campaign111.search.plan.TextFields;
+import vn.campaign111.search.text.Terms;
+
+/**
+ * Learns the language of an index by reading its documents: all of them once, then what is new, whoever wrote it. A
+ * document that was written again is counted again; so all is read anew when that may have happened to one in ten.
+ */
+final class Learner {
+
+    /** An index this small is read anew whenever it has changed. */
+    private static final long SMALL = 300;
+
+    private static final int SHARE_AGAIN = 10;
+    private static final List<Map<String, String>> ORDER =
+            List.of(Map.of(IndexFields.SEQUENCE, "asc"), Map.of(IndexFields.ID, "asc"));
+
+    private final Cluster cluster;
+    private @Nullable Course course;
+    private volatile Corpus corpus = Corpus.EMPTY;
+
+    /** Reading an index from one end to the other. */
+    private static final class Course {
+        private final Generation generation;
+        private final Everything documents;
+        private LearnedCorpus learned = LearnedCorpus.lesson().learned();
+        private long atFirst;
+        private long since;
+
+        Course(Cluster cluster, Generation generation) {
+            this.generation = generation;
+            this.documents = new Everything(cluster, generation, ORDER);
+        }
+
+        boolean isOf(Generation other) {
+            return generation.name().equals(other.name());
+        }
+
+        boolean isWorn() {
+            return since > 0 && (atFirst <= SMALL || since > atFirst / SHARE_AGAIN);
+        }
+    }
+
+    Learner(Cluster cluster) {
+        this.cluster = cluster;
+    }
+
+    Corpus corpus() {
+        return corpus;
+    }
+
+    /** Learns what is new at once when that takes a few milliseconds only. */
+    synchronized void learnIfSmall(Generation serving) {
+        Course present = course;
+        if (present != null && present.isOf(serving) && present.learned.documents() <= SMALL) {
+            present.since += read(present);
+            corpus = present.learned;
+        }
+    }
+
+    synchronized void learn(Generation generation) {
+        Course present = course;
+        if (present == null || !present.isOf(generation)) {
+            present = begin(generation);
+        } else {
+            present.since += read(present);
+            if (present.isWorn()) {
+                present = begin(generation);
+            }
+        }
+        corpus = present.learned;
+    }
+
+    private Course begin(Generation generation) {
+        Course begun = new Course(cluster, generation);
+        begun.atFirst = read(begun);
+        course = begun;
+        return begun;
+    }
+
+    private static long read(Course course) {
+        List<SearchDocument> some = some(course);
+        if (some.isEmpty()) {
+            return 0;
+        }
+        LearnedCorpus.Lesson lesson = course.learned.furtherLesson();
+        long read = 0;
+        while (!some.isEmpty()) {
+            some.forEach(document -> learn(lesson, document));
+            read += some.size();
+            some = some(course);
+        }
+        course.learned = lesson.learned();
+        return read;
+    }
+
+    private static List<SearchDocument> some(Course course) {
+        List<SearchDocument> some = new ArrayList<>();
+        course.documents.some(Map.of("_source", List.of(IndexFields.KEPT)), hit -> some.add(document(hit)));
+        return some;
+    }
+
+    private static SearchDocument document(JsonNode hit) {
+        return IndexedDocument.read(
+                Cluster.required(Cluster.required(hit.get("_source")).get(IndexFields.KEPT)), 0);
+    }
+
+    private static void learn(LearnedCorpus.Lesson lesson, SearchDocument document) {
+        lesson.documents(1);
+        Stream.concat(
+                        Stream.of(document.title(), document.summary(), document.body()),
+                        document.files().stream().flatMap(file -> file.pages().stream()))
+                .forEach(text -> learn(lesson, text));
+    }
+
+    private static void learn(LearnedCorpus.Lesson lesson, String text) {
+        String before = null;
+        for (String form : Terms.of(TextFields.exact(TextFields.TEXT), text)) {
+            lesson.word(form, 1);
+            if (before != null) {
+                lesson.pair(before, form, 1);
+            }
+            before = form;
+        }
+    }
+}

@@ -1,0 +1,259 @@
+package vn.campaign111.search.opensearch;
+
+import io.micronaut.json.tree.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.campaign111.journal.Journal;
+import vn.campaign111.journal.JournalEntry;
+import vn.campaign111.search.IndexFault;
+import vn.campaign111.search.SearchEngine.Progress;
+import vn.campaign111.search.Sources;
+import vn.campaign111.search.language.Corpus;
+import vn.campaign111.search.opensearch.Cluster.Patience;
+
+/**
+ * Writes the index and its changing over. Several processes may follow the journal into the same index: each asks first
+ * how far it is, and of two that write the same, the newer state stays.
+ */
+final class OpenSearchIndex {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenSearchIndex.class);
+    private static final int REPLAY_BATCH = 500;
+    private static final int LOOKS = 3;
+
+    private final Cluster cluster;
+    private final Generations generations;
+    private final Sources sources;
+    private final Journal journal;
+    private final Learner learner;
+
+    /** Held while the serving index is written to or changed over. */
+    private final ReentrantLock writing = new ReentrantLock();
+    /** Held during a rebuild, so that there is one at a time; taken before the other. */
+    private final ReentrantLock rebuilding = new ReentrantLock();
+
+    private volatile boolean closed;
+
+    OpenSearchIndex(Cluster cluster, Generations generations, Sources sources, Journal journal) {
+        this.cluster = cluster;
+        this.generations = generations;
+        this.sources = sources;
+        this.journal = journal;
+        this.learner = new Learner(cluster);
+    }
+
+    /** Returns what is known of the language so far; nothing shortly after the start. */
+    Corpus corpus() {
+        return learner.corpus();
+    }
+
+    /** Returns up to which journal entry the index holds everything, 0 when there is none. */
+    long position() {
+        return generations.serving().map(Generation::position).orElse(0L);
+    }
+
+    /** Builds the index when there is none, and learns what is new in it. */
+    void lookAfter() {
+        if (generations.serving().isEmpty()) {
+            LOG.info("there is no search index of schema {} yet; it is built", IndexFields.SCHEMA);
+            buildWhenMissing();
+        }
+        generations.serving().ifPresent(learner::learn);
+    }
+
+    private void buildWhenMissing() {
+        rebuilding.lock();
+        try {
+            if (generations.serving().isEmpty()) {
+                build(done -> {});
+            }
+        } finally {
+            rebuilding.unlock();
+        }
+    }
+
+    /** Brings the index past the entries; when this returns, what they tell of is findable. */
+    void follow(List<JournalEntry> entries) {
+        if (generations.serving().isEmpty()) {
+            buildWhenMissing();
+        }
+        writing.lock();
+        try {
+            Generation serving = generations.serving().orElseThrow(Cluster::unavailable);
+            if (serving.position() < entries.getFirst().sequence() - 1) {
+                catchUp(serving);
+            } else if (serving.position() < entries.getLast().sequence()) {
+                apply(entries, serving, true);
+            }
+            learner.learnIfSmall(serving);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private Generation apply(List<JournalEntry> entries, Generation generation, boolean findable) {
+        long sequence = entries.getLast().sequence();
+        Writes writes = new Writes(cluster, generation, findable);
+        try {
+            sources.eachChange(entries, (present, gone) -> {
+                writes.put(present, sequence);
+                writes.remove(gone, sequence);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        writes.send();
+        return generations.moveTo(generation, sequence);
+    }
+
+    private Generation catchUp(Generation generation) {
+        Generation present = generation;
+        List<JournalEntry> entries = journal.after(present.position(), REPLAY_BATCH);
+        while (!entries.isEmpty() && !closed) {
+            present = apply(entries, present, true);
+            entries = journal.after(present.position(), REPLAY_BATCH);
+        }
+        return present;
+    }
+
+    /** Builds a new index from the sources, lets it catch up with the journal, and changes over. */
+    void rebuild(Progress progress) {
+        rebuilding.lock();
+        try {
+            learner.learn(build(progress));
+        } finally {
+            rebuilding.unlock();
+        }
+    }
+
+    private Generation build(Progress progress) {
+        Generation next = generations.begin();
+        boolean changedOver = false;
+        try {
+            Generation filled = fill(next, progress);
+            changedOver = !closed && changeOver(filled);
+        } finally {
+            if (!changedOver) {
+                generations.discard(next);
+            }
+        }
+        LOG.info("search index {}: built with {} documents", next.name(), documentCount());
+        return next;
+    }
+
+    private boolean changeOver(Generation filled) {
+        writing.lock();
+        try {
+            Generation next = catchUp(filled);
+            generations.changeOver(next);
+            // Another process may have followed an entry into the old index just before it went away.
+            catchUp(next);
+            return true;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private Generation fill(Generation empty, Progress progress) {
+        long head = journal.head();
+        Writes writes = new Writes(cluster, empty, false);
+        try {
+            sources.walk(batch -> writes.put(batch, head), progress, () -> closed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        writes.send();
+        Generation filled = catchUp(generations.moveTo(empty, head));
+        generations.refresh(filled);
+        return filled;
+    }
+
+    /** Notes how often documents were fetched; they are written again, as of the entry they are of. */
+    void downloads(Map<String, Long> counts) {
+        Optional<Generation> serving = counts.isEmpty() ? Optional.empty() : generations.serving();
+        if (serving.isEmpty()) {
+            return;
+        }
+        JsonNode answer = Cluster.required(cluster.ask(
+                Patience.LONG, "POST", "/" + serving.get().name() + "/_mget", Map.of("ids", counts.keySet())));
+        Writes writes = new Writes(cluster, serving.get(), true);
+        for (JsonNode found : Cluster.required(answer.get("docs")).values()) {
+            JsonNode source = found.get("_source");
+            JsonNode kept = source == null ? null : source.get(IndexFields.KEPT);
+            if (kept != null) {
+                String id = Cluster.required(found.get("_id")).getStringValue();
+                writes.put(
+                        IndexedDocument.read(kept, counts.getOrDefault(id, 0L)),
+                        Cluster.required(found.get("_version")).getLongValue());
+            }
+        }
+        writes.send();
+    }
+
+    long documentCount() {
+        JsonNode answer = Cluster.required(cluster.ask(
+                Patience.SHORT,
+                "POST",
+                "/" + generations.servingName() + "/_count",
+                Map.of("query", Everything.QUERY)));
+        return Cluster.required(answer.get("count")).getLongValue();
+    }
+
+    /** Compares the index with the sources; what differs at first sight is looked at again after what was written. */
+    List<IndexFault> faults() {
+        if (generations.serving().isEmpty()) {
+            buildWhenMissing();
+        }
+        rebuilding.lock();
+        writing.lock();
+        try {
+            Generation generation = generations.serving().orElseThrow(Cluster::unavailable);
+            List<IndexFault> faults = List.of();
+            for (int look = 0; look < LOOKS; look++) {
+                generations.refresh(generation);
+                faults = compared(generation);
+                if (faults.isEmpty()) {
+                    return faults;
+                }
+                catchUp(generations.serving().orElse(generation));
+            }
+            return faults;
+        } finally {
+            writing.unlock();
+            rebuilding.unlock();
+        }
+    }
+
+    private List<IndexFault> compared(Generation generation) {
+        try {
+            return sources.faults(fingerprints(generation));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, String> fingerprints(Generation generation) {
+        Map<String, String> fingerprints = new HashMap<>();
+        new Everything(cluster, generation, List.of(Map.of(IndexFields.ID, "asc")))
+                .each(Map.of("_source", false, "docvalue_fields", List.of(IndexFields.FINGERPRINT)), hit -> {
+                    JsonNode fields = Cluster.required(hit.get("fields"));
+                    JsonNode values = Cluster.required(fields.get(IndexFields.FINGERPRINT));
+                    fingerprints.put(
+                            Cluster.required(hit.get("_id")).getStringValue(),
+                            Cluster.required(values.get(0)).getStringValue());
+                });
+        return fingerprints;
+    }
+
+    /** Lets a build under way end early. */
+    void close() {
+        closed = true;
+    }
+}

@@ -1,0 +1,242 @@
+package vn.campaign111.search.opensearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.campaign111.search.Papers.asking;
+import static vn.campaign111.search.Papers.paper;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import vn.campaign111.journal.Event;
+import vn.campaign111.journal.Journal;
+import vn.campaign111.kernel.Identifier;
+import vn.campaign111.kernel.Json;
+import vn.campaign111.kernel.Problem;
+import vn.campaign111.search.Papers;
+import vn.campaign111.search.SearchResult.SearchHit;
+import vn.campaign111.search.Sources;
+import vn.campaign111.search.SynonymBook;
+import vn.campaign111.testing.OpenSearchServer;
+
+@MicronautTest(transactional = false)
+class OpenSearchIndexTest {
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    TransactionOperations<Connection> transactions;
+
+    @Inject
+    Json json;
+
+    private final OpenSearchServer server = OpenSearchServer.shared();
+    private final String name = "index-" + Identifier.next().toLowerCase(Locale.ROOT);
+    private final Papers papers = new Papers();
+
+    @SuppressWarnings("NullAway.Init")
+    private OpenSearchEngine engine;
+
+    @BeforeEach
+    void open() {
+        engine = anotherProcess();
+        engine.rebuild(done -> {});
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        engine.close();
+    }
+
+    @Test
+    void whatIsPublishedWhileTheServerIsAwayIsFollowedWhenItReturns() {
+        publish("d1", "Bắt nạt trên mạng");
+        long before = engine.index().position();
+        server.stop();
+        try {
+            assertThatThrownBy(() -> publish("d2", "Lừa đảo trực tuyến")).isInstanceOf(Problem.class);
+            assertThatThrownBy(() -> engine.search(asking("bắt nạt")))
+                    .isInstanceOfSatisfying(
+                            Problem.class, problem -> assertThat(problem.code()).isEqualTo("search.unavailable"));
+            assertThat(new IndexFollower(engine.index()).position()).isZero();
+        } finally {
+            server.startAgain();
+        }
+        assertThat(engine.index().position()).isEqualTo(before);
+        engine.index().follow(journal.after(before, 500));
+        assertThat(found("bắt nạt")).containsExactly("d1");
+        assertThat(found("lừa đảo")).containsExactly("d2");
+        assertThat(engine.index().position()).isEqualTo(journal.head());
+        assertThat(engine.faults()).isEmpty();
+    }
+
+    @Test
+    void anIndexThatIsGoneIsBuiltAnew() throws IOException, InterruptedException {
+        publish("d1", "Bắt nạt trên mạng");
+        send("DELETE", "/" + name + "-*");
+        assertThatThrownBy(() -> engine.search(asking("bắt nạt"))).isInstanceOf(Problem.class);
+        engine.index().lookAfter();
+        assertThat(found("bắt nạt")).containsExactly("d1");
+        send("DELETE", "/" + name + "-*");
+        publish("d2", "Lừa đảo trực tuyến");
+        assertThat(found("bắt nạt")).containsExactly("d1");
+        assertThat(found("lừa đảo")).containsExactly("d2");
+        assertThat(engine.faults()).isEmpty();
+    }
+
+    @Test
+    void twoProcessesFollowIntoTheSameIndex() throws IOException {
+        try (OpenSearchEngine other = anotherProcess()) {
+            publish("d1", "Bắt nạt trên mạng");
+            other.index().follow(journal.after(journal.head() - 1, 500));
+            assertThat(other.documentCount()).isEqualTo(1);
+            other.rebuild(done -> {});
+            publish("d2", "Lừa đảo trực tuyến");
+            assertThat(found("lừa đảo")).containsExactly("d2");
+            assertThat(other.search(asking("lừa đảo")).total()).isEqualTo(1);
+            assertThat(other.faults()).isEmpty();
+        }
+        assertThat(indices()).hasSize(1);
+    }
+
+    @Test
+    void whoIsBehindCatchesUpFromWhereTheIndexIs() {
+        papers.add(paper("d1", "Bắt nạt trên mạng", "Nội dung."));
+        append("d1");
+        papers.add(paper("d2", "Lừa đảo trực tuyến", "Nội dung."));
+        append("d2");
+        engine.index().follow(journal.after(journal.head() - 1, 500));
+        assertThat(found("bắt nạt")).containsExactly("d1");
+        assertThat(found("lừa đảo")).containsExactly("d2");
+    }
+
+    @Test
+    void ofTwoWritersTheOlderLoses() {
+        publish("d1", "Bắt nạt trên mạng");
+        try (Cluster cluster = new Cluster(settings(), json)) {
+            Generation serving = new Generations(cluster, settings()).serving().orElseThrow();
+            Writes late = new Writes(cluster, serving, true);
+            late.put(paper("d1", "Tên cũ lỗi thời", "Nội dung."), serving.position() - 1);
+            late.send();
+            assertThat(found("bắt nạt")).containsExactly("d1");
+            assertThat(found("lỗi thời")).isEmpty();
+            new Generations(cluster, settings()).moveTo(serving, serving.position() - 1);
+            assertThat(engine.index().position()).isEqualTo(serving.position());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void countsOfDownloadsAreKeptUntilTheDocumentIsWrittenAgain() {
+        publish("d1", "Bắt nạt trên mạng");
+        engine.downloads(java.util.Map.of("d1", 7L));
+        assertThat(found("bắt nạt")).containsExactly("d1");
+        publish("d1", "Bắt nạt ở trường");
+        assertThat(found("bắt nạt ở trường")).containsExactly("d1");
+        assertThat(engine.faults()).isEmpty();
+    }
+
+    @Test
+    void aLateWriterMakesNoIndexByMistake() throws IOException, InterruptedException {
+        try (Cluster cluster = new Cluster(settings(), json)) {
+            Generation gone = new Generations(cluster, settings()).serving().orElseThrow();
+            engine.rebuild(done -> {});
+            Writes late = new Writes(cluster, gone, true);
+            late.put(paper("d1", "Bắt nạt", "Nội dung."), 1);
+            assertThatThrownBy(late::send).isInstanceOf(Problem.class);
+        }
+        assertThat(indices()).hasSize(1);
+    }
+
+    @Test
+    void nothingThatIsTypedStandsInTheLog() {
+        Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        log.start();
+        root.addAppender(log);
+        Level level = root.getLevel();
+        root.setLevel(Level.INFO);
+        try {
+            engine.search(asking("dieukinkhongainghe"));
+            send("POST", "/" + name + "-*/_close");
+            assertThatThrownBy(() -> engine.search(asking("dieukinkhongainghe")))
+                    .isInstanceOf(Problem.class);
+            server.stop();
+            assertThatThrownBy(() -> engine.search(asking("dieukinkhongainghe")))
+                    .isInstanceOf(Problem.class);
+            assertThatThrownBy(() -> engine.suggest("dieukinkhongainghe", "vi", 5, Papers.PUBLIC))
+                    .isInstanceOf(Problem.class);
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+        } finally {
+            server.startAgain();
+            root.setLevel(level);
+            root.detachAppender(log);
+        }
+        assertThat(log.list.stream()
+                        .map(event -> event.getFormattedMessage()
+                                + (event.getThrowableProxy() == null
+                                        ? ""
+                                        : ThrowableProxyUtil.asString(event.getThrowableProxy())))
+                        .collect(Collectors.joining("\n")))
+                .doesNotContain("dieukin");
+    }
+
+    private OpenSearchSettings settings() {
+        return new OpenSearchSettings(server.address().toString(), "", "", name);
+    }
+
+    private OpenSearchEngine anotherProcess() {
+        return new OpenSearchEngine(settings(), json, new Sources(List.of(papers)), journal, new SynonymBook());
+    }
+
+    private void publish(String id, String title) {
+        papers.add(paper(id, title, "Nội dung."));
+        append(id);
+        engine.index().follow(journal.after(journal.head() - 1, 500));
+    }
+
+    private void append(String id) {
+        transactions.executeWrite(status -> journal.append(Event.of("edition-published", "document", id, "system")));
+    }
+
+    private List<String> found(String text) {
+        return engine.search(asking("\"" + text + "\"")).hits().stream()
+                .map(SearchHit::id)
+                .toList();
+    }
+
+    private List<String> indices() throws IOException {
+        try {
+            return send("GET", "/_cat/indices/" + name + "-*?h=index").lines().toList();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private String send(String method, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(server.address().resolve(path))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    }
+}
