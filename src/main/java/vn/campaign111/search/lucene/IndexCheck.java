@@ -26,8 +26,8 @@ final class IndexCheck {
     }
 
     List<IndexFault> faults() {
-        return index.whileStill(
-                () -> sources.faults(index.read(view -> fingerprints(view.searcher().getIndexReader()))));
+        return index.whileStill(() ->
+                sources.faults(index.read(view -> fingerprints(view.searcher().getIndexReader()))));
     }
 
     /** Returns the fingerprint of each document by its id. */
