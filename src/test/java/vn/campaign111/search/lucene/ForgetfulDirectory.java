@@ -2,6 +2,7 @@ package vn.campaign111.search.lucene;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
@@ -59,7 +60,13 @@ final class ForgetfulDirectory extends FilterDirectory {
             if (name.equals("write.lock") || (renamed.contains(name) && chance.nextBoolean())) {
                 continue;
             }
-            byte[] bytes = Files.readAllBytes(folder.resolve(name));
+            byte[] bytes;
+            try {
+                bytes = Files.readAllBytes(folder.resolve(name));
+            } catch (NoSuchFileException e) {
+                // A merge in the background has just done away with it.
+                continue;
+            }
             if (synced.contains(name)) {
                 Files.write(left.resolve(name), bytes);
             } else if (chance.nextBoolean()) {
