@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import vn.campaign111.journal.Journal;
 import vn.campaign111.journal.JournalEntry;
 import vn.campaign111.search.IndexFault;
+import vn.campaign111.search.RequestRebuild;
 import vn.campaign111.search.SearchEngine.Progress;
 import vn.campaign111.search.Sources;
 import vn.campaign111.search.language.Corpus;
@@ -40,6 +41,8 @@ final class OpenSearchIndex {
     private final ReentrantLock rebuilding = new ReentrantLock();
 
     private volatile boolean closed;
+    /** Set by whichever process followed the request into the index; the others pass over what it holds already. */
+    private volatile boolean rebuildRequested;
 
     OpenSearchIndex(Cluster cluster, Generations generations, Sources sources, Journal journal) {
         this.cluster = cluster;
@@ -64,6 +67,9 @@ final class OpenSearchIndex {
         if (generations.serving().isEmpty()) {
             LOG.info("there is no search index of schema {} yet; it is built", IndexFields.SCHEMA);
             buildWhenMissing();
+        } else if (rebuildRequested) {
+            rebuildRequested = false;
+            rebuild(done -> {});
         }
         generations.serving().ifPresent(learner::learn);
     }
@@ -110,6 +116,7 @@ final class OpenSearchIndex {
             throw new UncheckedIOException(e);
         }
         writes.send();
+        rebuildRequested |= entries.stream().anyMatch(RequestRebuild::isTold);
         return generations.moveTo(generation, sequence);
     }
 

@@ -20,6 +20,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,7 @@ import vn.campaign111.kernel.Identifier;
 import vn.campaign111.kernel.Json;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.search.Papers;
+import vn.campaign111.search.RequestRebuild;
 import vn.campaign111.search.SearchResult.SearchHit;
 import vn.campaign111.search.Sources;
 import vn.campaign111.search.SynonymBook;
@@ -47,6 +49,9 @@ class OpenSearchIndexTest {
 
     @Inject
     Json json;
+
+    @Inject
+    RequestRebuild requestRebuild;
 
     private final OpenSearchServer server = OpenSearchServer.shared();
     private final String name = "index-" + Identifier.next().toLowerCase(Locale.ROOT);
@@ -118,6 +123,23 @@ class OpenSearchIndexTest {
     }
 
     @Test
+    void aRebuildThatWasAskedForIsMadeByOneProcess() throws IOException {
+        publish("d1", "Bắt nạt trên mạng");
+        List<String> before = indices();
+        long sequence = requestRebuild.run("system");
+        engine.index().follow(journal.after(sequence - 1, 1));
+        engine.index().lookAfter();
+        List<String> after = indices();
+        assertThat(after).hasSize(1).isNotEqualTo(before);
+        try (OpenSearchEngine other = anotherProcess()) {
+            other.index().follow(journal.after(sequence - 1, 1));
+            other.index().lookAfter();
+        }
+        assertThat(indices()).isEqualTo(after);
+        assertThat(found("bắt nạt")).containsExactly("d1");
+    }
+
+    @Test
     void whoIsBehindCatchesUpFromWhereTheIndexIs() {
         papers.add(paper("d1", "Bắt nạt trên mạng", "Nội dung."));
         append("d1");
@@ -148,7 +170,7 @@ class OpenSearchIndexTest {
     @Test
     void countsOfDownloadsAreKeptUntilTheDocumentIsWrittenAgain() {
         publish("d1", "Bắt nạt trên mạng");
-        engine.downloads(java.util.Map.of("d1", 7L));
+        engine.downloads(Map.of("d1", 7L));
         assertThat(found("bắt nạt")).containsExactly("d1");
         publish("d1", "Bắt nạt ở trường");
         assertThat(found("bắt nạt ở trường")).containsExactly("d1");
