@@ -52,6 +52,11 @@ public class FileTexts {
         return TextFormat.of(asset.mediaType()).isPresent();
     }
 
+    /** Tells whether every file that is looked into at all has been looked into. */
+    public boolean isUpToDate() {
+        return rows.unread("", TextFormat.mediaTypes(), VERSION, 1).isEmpty();
+    }
+
     /** Returns what is known of the words, by asset id; nothing of those that have not been looked into yet. */
     public Map<String, TextFacts> facts(Collection<Asset> assets) {
         List<Asset> readable = assets.stream().filter(this::supports).toList();

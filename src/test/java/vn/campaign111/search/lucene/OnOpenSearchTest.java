@@ -9,11 +9,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,8 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.campaign111.journal.Followers;
 import vn.campaign111.journal.Journal;
 import vn.campaign111.kernel.Identifier;
+import vn.campaign111.media.text.FileTexts;
 import vn.campaign111.search.RequestRebuild;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchFacet;
@@ -63,6 +69,7 @@ class OnOpenSearchTest {
                 OpenSearchServer.shared().address().toString(),
                 "campaign.opensearch.index",
                 "product-" + Identifier.next().toLowerCase(Locale.ROOT)));
+        untilFilesAreRead();
         Sources sources = product.the(Sources.class);
         index = new LuceneIndex(data, sources, product.the(Journal.class));
         lucene = new LuceneSearchEngine(index, sources, new SynonymBook(), product.the(RequestRebuild.class));
@@ -70,16 +77,30 @@ class OnOpenSearchTest {
         openSearch().rebuild(done -> {});
     }
 
+    /** What stands in files comes to the documents after they are published; it would come between the two engines. */
+    private static void untilFilesAreRead() {
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
+        while (!product.the(FileTexts.class).isUpToDate()) {
+            assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+        assertThat(product.the(Followers.class).awaitHead(Duration.ofMinutes(1)))
+                .isTrue();
+    }
+
     @AfterAll
     static void close() throws IOException {
         index.close();
     }
 
-    /** The judged questions of the evaluation kit, and some that are typed in other ways. */
+    /** Every fifth judged question of the evaluation kit, and some that are typed in other ways. */
     static Stream<String> questions() throws IOException {
-        Stream<String> judged = Files.readAllLines(Path.of("src", "bench", "search", "judged.tsv")).stream()
+        List<String> lines = Files.readAllLines(Path.of("src", "bench", "search", "judged.tsv")).stream()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
-                .map(line -> line.split("\t", -1)[1]);
+                .toList();
+        Stream<String> judged = IntStream.range(0, lines.size())
+                .filter(i -> i % 5 == 0)
+                .mapToObj(i -> lines.get(i).split("\t", -1)[1]);
         return Stream.concat(
                 judged,
                 Stream.of(
