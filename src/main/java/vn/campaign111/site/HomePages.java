@@ -86,7 +86,7 @@ class HomePages {
         List<Card> articles = latest(Section.ARTICLES, ARTICLES, asked, shown);
         HomePage page = new HomePage(
                 hero(asked),
-                doors(asked),
+                doors(asked, shown),
                 readers(asked),
                 featured(asked, shown).orElse(null),
                 articles,
@@ -108,20 +108,22 @@ class HomePages {
     }
 
     /** Returns the doors behind which there is something to read. */
-    private List<Tag> doors(Asked asked) {
-        Set<String> written = search
-                .find(new PublicSearchQuestion(
-                        "",
-                        asked.language(),
-                        asked.locale(),
-                        Map.of(SearchFacet.TYPE, List.of(Section.ARTICLES.type())),
-                        Sort.NEWEST,
-                        false,
-                        0,
-                        0,
-                        Reader.PUBLIC))
-                .facets()
-                .stream()
+    private List<Tag> doors(Asked asked, Shown shown) {
+        Optional<PublicSearchResult> found = search.findBesides(new PublicSearchQuestion(
+                "",
+                asked.language(),
+                asked.locale(),
+                Map.of(SearchFacet.TYPE, List.of(Section.ARTICLES.type())),
+                Sort.NEWEST,
+                false,
+                0,
+                0,
+                Reader.PUBLIC));
+        if (found.isEmpty()) {
+            shown.incomplete();
+            return List.of();
+        }
+        Set<String> written = found.get().facets().stream()
                 .filter(facet -> facet.facet() == SearchFacet.TOPIC)
                 .flatMap(facet -> facet.options().stream())
                 .map(PublicSearchResult.Option::key)

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.campaign111.catalog.hotline.Hotline;
@@ -149,7 +150,12 @@ class HotlinePages {
                 0,
                 RELATED,
                 Reader.PUBLIC);
-        List<Publication> rows = search.find(question).hits().stream()
+        Optional<PublicSearchResult> found = search.findBesides(question);
+        if (found.isEmpty()) {
+            shown.incomplete();
+            return List.of();
+        }
+        List<Publication> rows = found.get().hits().stream()
                 .map(PublicSearchResult.Hit::row)
                 .filter(Objects::nonNull)
                 .toList();

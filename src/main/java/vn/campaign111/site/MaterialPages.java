@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -182,7 +183,12 @@ class MaterialPages {
                 0,
                 RELATED + 1,
                 Reader.PUBLIC);
-        List<Publication> rows = search.find(question).hits().stream()
+        Optional<PublicSearchResult> found = search.findBesides(question);
+        if (found.isEmpty()) {
+            shown.incomplete();
+            return List.of();
+        }
+        List<Publication> rows = found.get().hits().stream()
                 .map(PublicSearchResult.Hit::row)
                 .filter(Objects::nonNull)
                 .filter(row -> !row.documentId().equals(published.row().documentId()))

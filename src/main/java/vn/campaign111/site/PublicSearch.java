@@ -121,6 +121,16 @@ public class PublicSearch {
         return find(question, publications::visibleHeads);
     }
 
+    /** As {@link #find}, for what a page shows besides its own matter: nothing while the index can't answer. */
+    public Optional<PublicSearchResult> findBesides(PublicSearchQuestion question) {
+        try {
+            return Optional.of(find(question));
+        } catch (Problem e) {
+            LOG.debug("a page is made without what would be found besides: {}", e.code());
+            return Optional.empty();
+        }
+    }
+
     /** Asks the database which documents a reader may see at this moment. */
     @FunctionalInterface
     private interface Confirming {

@@ -46,6 +46,11 @@ public final class Shown {
         return this;
     }
 
+    /** The page lacks what could not be found at the moment, and is to be made again for the next reader. */
+    public Shown incomplete() {
+        return until(Instant.EPOCH);
+    }
+
     Set<String> tags() {
         return Set.copyOf(tags);
     }
