@@ -129,6 +129,8 @@ public final class OpenSearchServer implements AutoCloseable {
                 .put("node.processors", 2)
                 .put("cluster.routing.allocation.disk.threshold_enabled", false)
                 .put("action.auto_create_index", false)
+                // The limit is one for the whole process, so for Lucene in these tests too.
+                .put("indices.query.bool.max_clause_count", 16_384)
                 .build();
     }
 
