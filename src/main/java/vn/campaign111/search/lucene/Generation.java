@@ -52,6 +52,7 @@ final class Generation implements AutoCloseable {
 
     private volatile Corpus corpus = Corpus.EMPTY;
     private volatile long position;
+    private volatile long committedPosition = -1;
     private volatile CommittedFiles committed = CommittedFiles.NONE;
     private volatile boolean unlearned = true;
     private long learnedAt = System.nanoTime();
@@ -133,6 +134,7 @@ final class Generation implements AutoCloseable {
             }
             Generation generation = new Generation(folder, directory, OpenMode.APPEND, schema);
             generation.position = Long.parseLong(commit.getOrDefault(SEQUENCE, "0"));
+            generation.committedPosition = generation.position;
             generation.committed = CommittedFiles.of(directory);
             generation.learn();
             return generation;
@@ -210,8 +212,6 @@ final class Generation implements AutoCloseable {
     /** Notes that everything up to a journal entry is held; lasts with the next commit. Never moves back. */
     void moveTo(long sequence) {
         position = Math.max(position, sequence);
-        writer.setLiveCommitData(
-                Map.of(SEQUENCE, Long.toString(position), SCHEMA, schema).entrySet());
     }
 
     long position() {
@@ -251,12 +251,19 @@ final class Generation implements AutoCloseable {
     }
 
     boolean hasUncommittedChanges() {
-        return folder != null && writer.isOpen() && writer.hasUncommittedChanges();
+        return folder != null && writer.isOpen() && (position > committedPosition || writer.hasUncommittedChanges());
     }
 
-    /** Makes what was written last; returns when the disk has it. */
+    /**
+     * Makes what was written last; returns when the disk has it. The commit names the entry that was held when it began:
+     * what is written beside it may or may not be in it, and is followed again.
+     */
     void commit() throws IOException {
+        long held = position;
+        writer.setLiveCommitData(
+                Map.of(SEQUENCE, Long.toString(held), SCHEMA, schema).entrySet());
         writer.commit();
+        committedPosition = held;
         committed = CommittedFiles.of(directory);
     }
 
