@@ -1,6 +1,7 @@
 package vn.campaign111.search.lucene;
 
 import io.micronaut.context.annotation.Requires;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,13 +23,14 @@ import vn.campaign111.search.SynonymBook;
 /** The search port on Lucene. */
 @Singleton
 @Requires(property = "campaign.search-engine", value = "lucene", defaultValue = "lucene")
-final class LuceneSearchEngine implements SearchEngine {
+final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 
     /** Above the clauses the longest question can make: 64 words, three readings each, in every field. */
     private static final int MOST_CLAUSES = 16_384;
 
     private final LuceneIndex index;
     private final Finder finder;
+    private final Turns turns = new Turns();
     private final Completion completion = new Completion();
     private final IndexCheck check;
     private final IndexBeside beside;
@@ -45,7 +47,7 @@ final class LuceneSearchEngine implements SearchEngine {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        return index.read(view -> finder.find(request, view));
+        return turns.take(() -> index.read(view -> finder.find(request, view)));
     }
 
     @Override
@@ -89,5 +91,11 @@ final class LuceneSearchEngine implements SearchEngine {
     @Override
     public List<IndexFault> faults() {
         return isServedElsewhere() ? beside.faults() : check.faults();
+    }
+
+    @Override
+    @PreDestroy
+    public void close() {
+        turns.close();
     }
 }

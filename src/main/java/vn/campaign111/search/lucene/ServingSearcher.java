@@ -28,6 +28,7 @@ final class ServingSearcher extends IndexSearcher {
     IndexSearcher forRequest(long deadlineNanos) {
         IndexSearcher searcher = new IndexSearcher(getIndexReader());
         searcher.setSimilarity(SIMILARITY);
+        searcher.setQueryCache(null);
         searcher.setTimeout(() -> System.nanoTime() - deadlineNanos > 0);
         return searcher;
     }
