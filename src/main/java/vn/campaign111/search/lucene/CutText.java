@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.UnicodeUtil;
@@ -22,25 +21,19 @@ final class CutText {
     /** As in {@link vn.campaign111.search.plan.TextFields#pair}. */
     private static final byte BETWEEN = ' ';
 
-    private final int length;
     private int size;
-    private int[] startOffsets = new int[64];
-    private int[] endOffsets = new int[64];
     private final Row folded = new Row();
     private final Row exact = new Row();
 
-    private CutText(int length) {
-        this.length = length;
-    }
+    private CutText() {}
 
     static CutText of(String text) {
-        CutText cut = new CutText(text.length());
+        CutText cut = new CutText();
         try (TokenStream stream = Tokens.stream(text)) {
             CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
-            OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                cut.add(term, offset);
+                cut.add(term);
             }
             stream.end();
         } catch (IOException e) {
@@ -49,11 +42,7 @@ final class CutText {
         return cut;
     }
 
-    private void add(CharTermAttribute term, OffsetAttribute offset) {
-        startOffsets = ArrayUtil.grow(startOffsets, size + 1);
-        endOffsets = ArrayUtil.grow(endOffsets, size + 1);
-        startOffsets[size] = offset.startOffset();
-        endOffsets[size] = offset.endOffset();
+    private void add(CharTermAttribute term) {
         char[] out = new char[term.length() + 1];
         folded.add(out, Syllable.fold(term.buffer(), term.length(), out));
         exact.add(out, Syllable.exact(term.buffer(), term.length(), out));
@@ -104,7 +93,6 @@ final class CutText {
     private final class Pieces extends TokenStream {
 
         private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
-        private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
         private final BytesRef piece;
         private final Row row;
         private final int neighbours;
@@ -126,7 +114,6 @@ final class CutText {
             piece.offset = row.starts[at];
             piece.length = row.ends[last] - row.starts[at];
             term.setBytesRef(piece);
-            offset.setOffset(startOffsets[at], endOffsets[last]);
             at++;
             return true;
         }
@@ -134,12 +121,6 @@ final class CutText {
         @Override
         public void reset() {
             at = 0;
-        }
-
-        @Override
-        public void end() throws IOException {
-            super.end();
-            offset.setOffset(length, length);
         }
     }
 }

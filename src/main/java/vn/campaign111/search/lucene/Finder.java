@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -28,14 +25,14 @@ import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest;
 import vn.campaign111.search.SearchRequest.Guidance;
 import vn.campaign111.search.SearchResult;
-import vn.campaign111.search.SearchResult.FoundIn;
 import vn.campaign111.search.SearchResult.SearchHit;
-import vn.campaign111.search.SynonymBook;
 import vn.campaign111.search.language.Question;
 import vn.campaign111.search.language.QuestionReader;
+import vn.campaign111.search.language.Synonyms;
 import vn.campaign111.search.lucene.FacetCounting.Counts;
 import vn.campaign111.search.plan.Clause;
 import vn.campaign111.search.plan.Plan;
+import vn.campaign111.search.plan.TextFields;
 import vn.campaign111.search.text.Highlights;
 import vn.campaign111.search.text.Tokens;
 
@@ -43,6 +40,10 @@ import vn.campaign111.search.text.Tokens;
 final class Finder {
 
     private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(800);
+    /** What describes a hit; the first value of the text is the title. */
+    private static final Set<String> DESCRIBING =
+            Set.of(IndexFields.ID, TextFields.TEXT, TextFields.FILES, IndexFields.PLACES);
+
     /** Fewer matches than this, and the share of words a document must hold is not asked for. */
     private static final long TOO_FEW = 1;
 
@@ -56,14 +57,9 @@ final class Finder {
             new SortField(IndexFields.ID, SortField.Type.STRING, true));
 
     private final QuestionReader reader = new QuestionReader(Tokens::of);
-    private final SynonymBook synonyms;
 
-    Finder(SynonymBook synonyms) {
-        this.synonyms = synonyms;
-    }
-
-    SearchResult find(SearchRequest request, Generation.View view) throws IOException {
-        Question question = understood(request, view);
+    SearchResult find(SearchRequest request, Synonyms synonyms, Generation.View view) throws IOException {
+        Question question = understood(request, synonyms, view);
         Plan plan = new Plan(question, request.guidance());
         long deadline = System.nanoTime() + LONGEST_NANOS;
         IndexSearcher searcher = view.searcher().forRequest(deadline);
@@ -81,17 +77,17 @@ final class Finder {
                 ? ranked(ranking, counts, plan, request)
                 : sorted(searcher, FacetCounting.narrowed(matching, filters, filters.keySet()), sort, request);
         return new SearchResult(
-                described(searcher, hits, new Highlights(question, plan), request.guidance()),
+                described(searcher, hits, new Highlights(question), request.guidance()),
                 counts.total(),
                 counts.byFacet(),
                 offered(searcher, question, request),
                 question.truncated() || searcher.timedOut() || ranking.isCut());
     }
 
-    private Question understood(SearchRequest request, Generation.View view) {
+    private Question understood(SearchRequest request, Synonyms synonyms, Generation.View view) {
         return request.guidance().asTyped()
-                ? reader.readAsTyped(request.text(), synonyms.current())
-                : reader.read(request.text(), view.corpus(), synonyms.current());
+                ? reader.readAsTyped(request.text(), synonyms)
+                : reader.read(request.text(), view.corpus(), synonyms);
     }
 
     /** Offers a better writing only of words the reader may see: the language is learned from every document. */
@@ -167,38 +163,22 @@ final class Finder {
 
     private static List<SearchHit> described(
             IndexSearcher searcher, List<ScoreDoc> hits, Highlights highlights, Guidance guidance) throws IOException {
-        int[] documents = hits.stream().mapToInt(hit -> hit.doc).toArray();
-        List<Highlights.Marked> marked =
-                highlights.of(searcher, documents, (document, page) -> place(searcher, document, page));
+        StoredFields stored = searcher.storedFields();
         List<SearchHit> described = new ArrayList<>(hits.size());
-        for (int i = 0; i < documents.length; i++) {
-            double score = Float.isNaN(hits.get(i).score) ? 0 : hits.get(i).score;
-            String id = id(searcher, documents[i]);
+        for (ScoreDoc hit : hits) {
+            Document document = stored.document(hit.doc, DESCRIBING);
+            List<String> text = List.of(document.getValues(TextFields.TEXT));
+            Highlights.Marked marked = highlights.of(
+                    text.getFirst(), text.subList(1, text.size()), List.of(document.getValues(TextFields.FILES)));
+            String id = document.get(IndexFields.ID);
             described.add(new SearchHit(
                     id,
-                    score,
-                    marked.get(i).titleHtml(),
-                    marked.get(i).passageHtml(),
-                    marked.get(i).foundIn(),
+                    Float.isNaN(hit.score) ? 0 : hit.score,
+                    marked.titleHtml(),
+                    marked.passageHtml(),
+                    marked.page() < 0 ? null : Places.read(document.getValues(IndexFields.PLACES)[marked.page()]),
                     guidance.promoted().contains(id)));
         }
         return described;
-    }
-
-    private static @Nullable FoundIn place(IndexSearcher searcher, int document, int page) throws IOException {
-        String[] places = searcher.storedFields()
-                .document(document, Set.of(IndexFields.PLACES))
-                .getValues(IndexFields.PLACES);
-        return page < places.length ? Places.read(places[page]) : null;
-    }
-
-    private static String id(IndexSearcher searcher, int document) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexFields.ID);
-        if (!ids.advanceExact(document - leaf.docBase)) {
-            throw new CorruptIndexException("a document without id", leaf.toString());
-        }
-        return ids.lookupOrd(ids.ordValue()).utf8ToString();
     }
 }

@@ -10,10 +10,10 @@ import vn.campaign111.search.plan.TextFields;
 final class IndexFields {
 
     /** Raised whenever fields or analysis change; an index of another schema is rebuilt by itself at the start. */
-    static final String SCHEMA = "2";
+    static final String SCHEMA = "3";
 
     /** Older schemas whose fields still answer most questions; such an index serves until the new one is built. */
-    static final Set<String> OLDER_SCHEMAS = Set.of("1");
+    static final Set<String> OLDER_SCHEMAS = Set.of("1", "2");
 
     static final String ID = TextFields.ID;
     static final String TYPE = "type";

@@ -26,8 +26,7 @@ import vn.campaign111.search.plan.TextFields;
 /** Writes a search document as the fields of the index. */
 final class IndexedDocument {
 
-    private static final FieldType FOLDED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-    private static final FieldType EXACT = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType PAIRS = type(IndexOptions.DOCS_AND_FREQS);
 
     private IndexedDocument() {}
@@ -73,14 +72,14 @@ final class IndexedDocument {
 
     private static void title(Document document, String title, CutText cut) {
         document.add(new StoredField(TextFields.TITLE, title));
-        document.add(new Field(TextFields.TITLE, cut.folded(), FOLDED));
-        document.add(new Field(TextFields.exact(TextFields.TITLE), cut.exact(), EXACT));
+        document.add(new Field(TextFields.TITLE, cut.folded(), WORDS));
+        document.add(new Field(TextFields.exact(TextFields.TITLE), cut.exact(), WORDS));
         document.add(new Field(TextFields.pairs(TextFields.TITLE), cut.foldedPairs(), PAIRS));
         document.add(new Field(TextFields.TITLE_PREFIXES, title, PAIRS));
     }
 
     private static void summary(Document document, CutText cut) {
-        document.add(new Field(TextFields.exact(TextFields.SUMMARY), cut.exact(), EXACT));
+        document.add(new Field(TextFields.exact(TextFields.SUMMARY), cut.exact(), WORDS));
         document.add(new Field(TextFields.pairs(TextFields.SUMMARY), cut.foldedPairs(), PAIRS));
     }
 
@@ -97,8 +96,8 @@ final class IndexedDocument {
 
     private static void allForms(Document document, String field, String text, CutText cut) {
         document.add(new StoredField(field, text));
-        document.add(new Field(field, cut.folded(), FOLDED));
-        document.add(new Field(TextFields.exact(field), cut.exact(), EXACT));
+        document.add(new Field(field, cut.folded(), WORDS));
+        document.add(new Field(TextFields.exact(field), cut.exact(), WORDS));
         document.add(new Field(TextFields.pairs(field), cut.foldedPairs(), PAIRS));
         document.add(new Field(TextFields.exactPairs(field), cut.exactPairs(), PAIRS));
     }

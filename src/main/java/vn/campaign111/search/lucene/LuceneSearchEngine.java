@@ -19,6 +19,7 @@ import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SearchScope;
 import vn.campaign111.search.Sources;
 import vn.campaign111.search.SynonymBook;
+import vn.campaign111.search.language.Synonyms;
 
 /** The search port on Lucene. */
 @Singleton
@@ -29,7 +30,8 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
     private static final int MOST_CLAUSES = 16_384;
 
     private final LuceneIndex index;
-    private final Finder finder;
+    private final SynonymBook synonyms;
+    private final Finder finder = new Finder();
     private final Turns turns = new Turns();
     private final Completion completion = new Completion();
     private final IndexCheck check;
@@ -39,7 +41,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
     LuceneSearchEngine(LuceneIndex index, Sources sources, SynonymBook synonyms, RequestRebuild requestRebuild) {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
         this.index = index;
-        this.finder = new Finder(synonyms);
+        this.synonyms = synonyms;
         this.check = new IndexCheck(index, sources);
         this.beside = new IndexBeside(index.folder(), sources);
         this.requestRebuild = requestRebuild;
@@ -47,7 +49,8 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        return turns.take(() -> index.read(view -> finder.find(request, view)));
+        Synonyms known = synonyms.current();
+        return turns.take(() -> index.read(view -> finder.find(request, known, view)));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package vn.campaign111.search.opensearch;
 
 import io.micronaut.json.tree.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,10 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.SearchFacet;
+import vn.campaign111.search.SearchFile;
 import vn.campaign111.search.SearchRequest;
 import vn.campaign111.search.SearchRequest.Guidance;
 import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SearchResult.FacetCount;
+import vn.campaign111.search.SearchResult.FoundIn;
 import vn.campaign111.search.SearchResult.SearchHit;
 import vn.campaign111.search.SynonymBook;
 import vn.campaign111.search.language.Corpus;
@@ -57,7 +57,7 @@ final class Finder {
             answer = ask(request, question, plan, true);
         }
         return new SearchResult(
-                described(answer, new Highlights(question, plan), request.guidance()),
+                described(answer, new Highlights(question), request.guidance()),
                 answer.total(),
                 facets(answer),
                 offered(question, request),
@@ -162,30 +162,40 @@ final class Finder {
         List<SearchHit> described = new ArrayList<>();
         for (JsonNode hit : Cluster.required(answer.hits().get("hits")).values()) {
             SearchDocument document = document(hit);
-            Highlights.Marked marked = marked(highlights, document);
+            Highlights.Marked marked =
+                    highlights.of(document.title(), List.of(document.summary(), document.body()), pages(document));
             JsonNode score = hit.get("_score");
             described.add(new SearchHit(
                     document.id(),
                     score == null || score.isNull() ? 0 : score.getDoubleValue(),
                     marked.titleHtml(),
                     marked.passageHtml(),
-                    marked.foundIn(),
+                    place(document, marked.page()),
                     guidance.promoted().contains(document.id())));
         }
         return described;
     }
 
+    private static List<String> pages(SearchDocument document) {
+        return document.files().stream().flatMap(file -> file.pages().stream()).toList();
+    }
+
+    /** Returns where one of a document's pages stands, or null when it has no such page. */
+    private static @Nullable FoundIn place(SearchDocument document, int page) {
+        int before = 0;
+        for (SearchFile file : document.files()) {
+            int number = page - before;
+            if (number >= 0 && number < file.pages().size()) {
+                return new FoundIn(file.key(), file.name(), file.unit(), number + 1);
+            }
+            before += file.pages().size();
+        }
+        return null;
+    }
+
     private static SearchDocument document(JsonNode hit) {
         return IndexedDocument.read(
                 Cluster.required(Cluster.required(hit.get("_source")).get(IndexFields.KEPT)), 0);
-    }
-
-    private static Highlights.Marked marked(Highlights highlights, SearchDocument document) {
-        try {
-            return highlights.of(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Offers a better writing only of words the reader may see: the language is learned from every document. */

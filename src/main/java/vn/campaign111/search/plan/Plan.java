@@ -88,16 +88,6 @@ public final class Plan {
         return Clause.anyOf(sum);
     }
 
-    /** Returns the folded syllables whose places are worth marking. */
-    public List<String> marked() {
-        List<String> marked = new ArrayList<>();
-        question.telling()
-                .forEach(slot -> slot.readings()
-                        .forEach(reading -> reading.syllables().forEach(syllable -> marked.add(syllable.folded()))));
-        question.synonyms().forEach(synonym -> synonym.forEach(syllable -> marked.add(syllable.folded())));
-        return marked.stream().distinct().toList();
-    }
-
     /** Returns the words that were not typed so but guessed, exactly as they would be shown. */
     public static List<Clause> guessedWords(Question question) {
         return question.slots().stream()

@@ -56,7 +56,7 @@ class LuceneContractTest extends SearchEngineContract {
     void anEmptyIndexAnswers() throws IOException {
         try (Generation empty = Generation.inMemory();
                 Generation.View view = empty.view()) {
-            SearchResult result = new Finder(new SynonymBook()).find(asking("bảo vệ"), view);
+            SearchResult result = new Finder().find(asking("bảo vệ"), new SynonymBook().current(), view);
             assertThat(result.total()).isZero();
             assertThat(result.facets()).isEmpty();
         }

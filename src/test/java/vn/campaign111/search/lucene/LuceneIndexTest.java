@@ -369,7 +369,10 @@ class LuceneIndexTest {
     }
 
     private static List<String> found(LuceneIndex index, String text) {
-        return index.read(view -> new Finder(new SynonymBook()).find(asking("\"" + text + "\""), view)).hits().stream()
+        return index
+                .read(view -> new Finder().find(asking("\"" + text + "\""), new SynonymBook().current(), view))
+                .hits()
+                .stream()
                 .map(SearchHit::id)
                 .toList();
     }

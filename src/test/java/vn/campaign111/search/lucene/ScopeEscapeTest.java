@@ -34,7 +34,7 @@ class ScopeEscapeTest {
     private static final String SECRET = "phongthuỷ";
     private static final Map<SearchFacet, List<String>> TERMS = Map.of(SearchFacet.TOPIC, List.of("hidden-topic"));
 
-    private final Finder finder = new Finder(new SynonymBook());
+    private final Finder finder = new Finder();
     private final Completion completion = new Completion();
     private Generation index;
 
@@ -106,7 +106,7 @@ class ScopeEscapeTest {
     @MethodSource("escapes")
     void whateverIsTypedFindsNothingOutsideItsScope(String typed) throws IOException {
         try (Generation.View view = index.view()) {
-            SearchResult result = finder.find(asking(typed), view);
+            SearchResult result = finder.find(asking(typed), new SynonymBook().current(), view);
             assertThat(result.hits()).extracting(SearchHit::id).isSubsetOf("seen");
             assertThat(result.total()).isEqualTo(result.hits().size());
             assertThat(result.facets().getOrDefault(SearchFacet.TOPIC, List.of()))
@@ -135,7 +135,7 @@ class ScopeEscapeTest {
     void whateverIsChosenCountsNothingOutsideItsScope(String key) throws IOException {
         SearchRequest request = asking("bắt nạt", Map.of(SearchFacet.TOPIC, List.of("hidden-topic", key)));
         try (Generation.View view = index.view()) {
-            SearchResult result = finder.find(request, view);
+            SearchResult result = finder.find(request, new SynonymBook().current(), view);
             assertThat(result.total()).isZero();
             assertThat(result.facets().getOrDefault(SearchFacet.TOPIC, List.of()))
                     .isEmpty();
@@ -154,7 +154,7 @@ class ScopeEscapeTest {
                 PUBLIC,
                 new Guidance(false, List.of("partners", "later", "over", "nobody"), Map.of()));
         try (Generation.View view = index.view()) {
-            SearchResult result = finder.find(request, view);
+            SearchResult result = finder.find(request, new SynonymBook().current(), view);
             assertThat(result.hits()).extracting(SearchHit::id).containsExactly("seen");
             assertThat(result.total()).isEqualTo(1);
         }
@@ -167,9 +167,11 @@ class ScopeEscapeTest {
                 .map(word -> "từ" + word + " ")
                 .reduce("", String::concat);
         try (Generation.View view = index.view()) {
-            assertThat(finder.find(asking("bắt nạt " + words), view).truncated())
+            assertThat(finder.find(asking("bắt nạt " + words), new SynonymBook().current(), view)
+                            .truncated())
                     .isTrue();
-            assertThat(finder.find(asking("bắt nạt trên mạng"), view).truncated())
+            assertThat(finder.find(asking("bắt nạt trên mạng"), new SynonymBook().current(), view)
+                            .truncated())
                     .isFalse();
         }
     }

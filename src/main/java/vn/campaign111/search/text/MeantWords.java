@@ -1,0 +1,182 @@
+package vn.campaign111.search.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.CharArrayMap;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import vn.campaign111.search.language.Question;
+import vn.campaign111.search.language.Reading;
+import vn.campaign111.search.language.Slot;
+import vn.campaign111.search.language.Syllable;
+import vn.campaign111.search.language.SyllableShape;
+import vn.campaign111.search.plan.TextFields;
+
+/**
+ * The words a question means, found again in a text: what was typed with marks is not found where other marks stand.
+ * Neighbours of the question that are neighbours in the text make a run; a single syllable of a longer question («em»,
+ * «bị») tells nothing, unless it is no syllable of Vietnamese (a name, a number).
+ */
+final class MeantWords {
+
+    /** Words of a text are at most 255 characters long, which is what Lucene cuts them to. */
+    private static final int LONGEST_WORD = 256;
+
+    private final CharArrayMap<Meant> byFolded = new CharArrayMap<>(16, false);
+    private final Set<String> neighbours = new HashSet<>();
+    private final boolean alone;
+
+    MeantWords(Question question) {
+        this.alone = question.telling().size() == 1;
+        question.telling().forEach(this::add);
+        for (List<Syllable> synonym : question.synonyms()) {
+            synonym.forEach(syllable -> meant(syllable).exact.add(syllable.exact()));
+            inOrder(synonym);
+        }
+        List<Slot> slots = question.slots();
+        for (int i = 0; i < slots.size(); i++) {
+            for (Reading reading : slots.get(i).readings()) {
+                inOrder(reading.syllables());
+                if (i > 0) {
+                    slots.get(i - 1).readings().forEach(before -> neighbours(before.last(), reading.first()));
+                }
+            }
+        }
+    }
+
+    /** One folded form that is meant, and which of the ways to write it. */
+    private static final class Meant {
+        final int number;
+        final String folded;
+        final Set<String> exact = new HashSet<>();
+        boolean bare;
+        boolean anyMarks;
+
+        Meant(int number, String folded) {
+            this.number = number;
+            this.folded = folded;
+        }
+
+        boolean agreesWith(Syllable written) {
+            return anyMarks || exact.contains(written.exact()) || (bare && written.isBare());
+        }
+    }
+
+    private void add(Slot slot) {
+        boolean typedBare = Syllable.of(slot.typed()).isBare();
+        for (Reading reading : slot.readings()) {
+            for (Syllable syllable : reading.syllables()) {
+                Meant meant = meant(syllable);
+                meant.exact.add(syllable.exact());
+                meant.bare = true;
+                meant.anyMarks |= typedBare && reading.origin() != Reading.Origin.DECODED;
+            }
+        }
+    }
+
+    private Meant meant(Syllable syllable) {
+        Meant known = byFolded.get(syllable.folded());
+        if (known != null) {
+            return known;
+        }
+        Meant added = new Meant(byFolded.size(), syllable.folded());
+        byFolded.put(syllable.folded(), added);
+        return added;
+    }
+
+    private void inOrder(List<Syllable> syllables) {
+        for (int i = 1; i < syllables.size(); i++) {
+            neighbours(syllables.get(i - 1), syllables.get(i));
+        }
+    }
+
+    private void neighbours(Syllable first, Syllable second) {
+        neighbours.add(TextFields.pair(first.folded(), second.folded()));
+    }
+
+    /** Returns how many words there are. */
+    int count() {
+        return byFolded.size();
+    }
+
+    /**
+     * Words that stand one after the other as they were asked, with nothing but space between.
+     *
+     * @param words their numbers, each below {@link #count}
+     * @param telling whether they are worth marking
+     */
+    record Run(int start, int end, List<Integer> words, boolean telling) {}
+
+    /** Returns the runs of a text in their order, looking no further than the given length. */
+    List<Run> runs(String text, int length) {
+        Runs runs = new Runs(text);
+        try (TokenStream stream = Tokens.stream(text)) {
+            CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
+            char[] folded = new char[LONGEST_WORD];
+            stream.reset();
+            while (stream.incrementToken() && offset.endOffset() <= length) {
+                Meant meant = byFolded.get(folded, 0, Syllable.fold(term.buffer(), term.length(), folded));
+                if (meant != null) {
+                    runs.add(meant, offset.startOffset(), offset.endOffset());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return runs.closed();
+    }
+
+    /** Joins words to runs as they come. */
+    private final class Runs {
+        private final String text;
+        private final List<Run> runs = new ArrayList<>();
+        private List<Integer> words = List.of();
+        private String last = "";
+        private int start;
+        private int end;
+        private boolean telling;
+
+        Runs(String text) {
+            this.text = text;
+        }
+
+        void add(Meant meant, int from, int to) {
+            Syllable written = Syllable.of(text.substring(from, to));
+            if (!meant.agreesWith(written)) {
+                return;
+            }
+            if (!words.isEmpty() && neighbours.contains(TextFields.pair(last, meant.folded)) && isBlank(end, from)) {
+                telling = true;
+            } else {
+                close();
+                words = new ArrayList<>();
+                start = from;
+                telling = alone || !SyllableShape.isVietnamese(written.exact());
+            }
+            words.add(meant.number);
+            end = to;
+            last = meant.folded;
+        }
+
+        private boolean isBlank(int from, int to) {
+            return text.substring(from, to).isBlank();
+        }
+
+        private void close() {
+            if (!words.isEmpty()) {
+                runs.add(new Run(start, end, words, telling));
+            }
+        }
+
+        List<Run> closed() {
+            close();
+            return runs;
+        }
+    }
+}
