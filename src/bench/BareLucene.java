@@ -43,11 +43,12 @@ import vn.campaign111.search.plan.Plan;
  * Measures the processor time of a question through the API against that of a bare loop over the same index with the same
  * plan, in one run:
  *
- * <pre>{@code java -cp target/campaign111.jar src/bench/BareLucene.java http://localhost:8080 PROCESS_ID DATA_FOLDER 200}</pre>
+ * <pre>{@code java -cp target/campaign111.jar src/bench/BareLucene.java http://localhost:8080 PROCESS_ID DATA_FOLDER 50 [QUESTIONS.txt]}</pre>
  *
- * The bare loop asks Lucene for the first 20 hits of queries that were made before; words are planned as typed, so the
- * product, which also decodes and mends them, has rather more to do. Commits must have settled: start it some seconds
- * after the last import.
+ * The bare loop asks Lucene for the first 20 hits of queries that were made before, once without and once with collecting
+ * all matches for the facets. Words are planned as typed, so the product is asked with {@code exact=true}, which makes the
+ * same plan, and once more without, when it also decodes and mends them. Commits must have settled: start it some seconds
+ * after the last import. Questions may be given in a file, one a line.
  */
 class BareLucene {
 
@@ -70,29 +71,33 @@ class BareLucene {
         ProcessHandle server = ProcessHandle.of(Long.parseLong(arguments[1])).orElseThrow();
         Path index = Path.of(arguments[2], "index");
         int rounds = Integer.parseInt(arguments[3]);
+        List<String> questions = arguments.length > 4 ? Files.readAllLines(Path.of(arguments[4])) : QUESTIONS;
         Path generation = index.resolve(Files.readString(index.resolve("CURRENT")).strip());
         try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(generation))) {
             IndexSearcher.setMaxClauseCount(16_384);
             IndexSearcher searcher = new IndexSearcher(reader);
             searcher.setSimilarity(new BM25Similarity(0.9f, 0.9f));
-            List<Query> queries = QUESTIONS.stream().map(BareLucene::query).toList();
-            bare(searcher, queries, rounds, false);
-            bare(searcher, queries, rounds, true);
-            asked(arguments[0], server, rounds);
-            double bare = bare(searcher, queries, rounds, false);
-            double counting = bare(searcher, queries, rounds, true);
-            double asked = asked(arguments[0], server, rounds);
+            List<Query> queries = questions.stream().map(BareLucene::query).toList();
+            double[] bare = new double[2];
+            double[] asked = new double[2];
+            for (int time = 0; time < 2; time++) { // the first time warms both up
+                bare[0] = bare(searcher, queries, rounds, false);
+                bare[1] = bare(searcher, queries, rounds, true);
+                asked[0] = asked(arguments[0] + "/api/v1/search?exact=true&locale=vi&q=", questions, server, rounds);
+                asked[1] = asked(arguments[0] + "/api/v1/search?locale=vi&q=", questions, server, rounds);
+            }
             System.out.printf(
                     Locale.ROOT,
-                    "%d documents, %d segments: bare loop %.0f us, with facets collected %.0f us, through the API %.0f us "
-                            + "of processor time a question: %.2f x, %.2f x%n",
+                    "%d documents, %d segments, processor time a question: bare loop %.0f us, with all matches collected "
+                            + "%.0f us; through the API with the same plan %.0f us (%.2f x, %.2f x), understood %.0f us%n",
                     reader.numDocs(),
                     reader.leaves().size(),
-                    bare,
-                    counting,
-                    asked,
-                    asked / bare,
-                    asked / counting);
+                    bare[0],
+                    bare[1],
+                    asked[0],
+                    asked[0] / bare[0],
+                    asked[0] / bare[1],
+                    asked[1]);
         }
     }
 
@@ -110,12 +115,12 @@ class BareLucene {
         return (THREADS.getCurrentThreadCpuTime() - before) / 1e3 / rounds / queries.size();
     }
 
-    private static double asked(String base, ProcessHandle server, int rounds)
+    private static double asked(String address, List<String> questions, ProcessHandle server, int rounds)
             throws IOException, InterruptedException {
         List<HttpRequest> requests = new ArrayList<>();
-        for (String question : QUESTIONS) {
+        for (String question : questions) {
             String encoded = URLEncoder.encode(question, StandardCharsets.UTF_8);
-            requests.add(HttpRequest.newBuilder(URI.create(base + "/api/v1/search?locale=vi&q=" + encoded)).build());
+            requests.add(HttpRequest.newBuilder(URI.create(address + encoded)).build());
         }
         Duration before = server.info().totalCpuDuration().orElseThrow();
         try (HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
@@ -126,7 +131,7 @@ class BareLucene {
             }
         }
         Duration spent = server.info().totalCpuDuration().orElseThrow().minus(before);
-        return spent.toNanos() / 1e3 / rounds / QUESTIONS.size();
+        return spent.toNanos() / 1e3 / rounds / questions.size();
     }
 
     private static Query query(String text) {
