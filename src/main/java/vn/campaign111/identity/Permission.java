@@ -17,6 +17,8 @@ public enum Permission {
     KEEP_SEARCH_WORDS,
     /** What is heard as distress. */
     KEEP_HELP_PHRASES,
+    /** Having the search index built anew. */
+    KEEP_SEARCH_INDEX,
     READ_PORTAL,
     READ_PARTNER_PRODUCTS;
 

@@ -22,6 +22,7 @@ public enum Role {
             IMPORT_DOCUMENTS,
             KEEP_SEARCH_WORDS,
             KEEP_HELP_PHRASES,
+            KEEP_SEARCH_INDEX,
             READ_PORTAL,
             READ_PARTNER_PRODUCTS),
     /** Keeps the media library, the vocabularies and the words of the search. */
@@ -40,6 +41,7 @@ public enum Role {
             WITHDRAW_DOCUMENTS,
             KEEP_SEARCH_WORDS,
             KEEP_HELP_PHRASES,
+            KEEP_SEARCH_INDEX,
             READ_PORTAL,
             READ_PARTNER_PRODUCTS);
 

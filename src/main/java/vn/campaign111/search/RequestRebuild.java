@@ -2,6 +2,9 @@ package vn.campaign111.search;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import vn.campaign111.identity.Actor;
+import vn.campaign111.identity.Permission;
 import vn.campaign111.journal.Event;
 import vn.campaign111.journal.Journal;
 import vn.campaign111.journal.JournalEntry;
@@ -12,11 +15,23 @@ public class RequestRebuild {
 
     private static final String REQUESTED = "search-rebuild-requested";
     private static final String SUBJECT = "search-index";
+    private static final String ALL = "all";
 
     private final Journal journal;
 
     public RequestRebuild(Journal journal) {
         this.journal = journal;
+    }
+
+    /** As {@link #run(String)}, for an account that may. */
+    public long run(Actor actor) {
+        actor.require(Permission.KEEP_SEARCH_INDEX);
+        return run(actor.accountId());
+    }
+
+    /** Returns the newest such request, or nothing when there was none. */
+    public Optional<JournalEntry> last() {
+        return journal.about(SUBJECT, ALL, 1).stream().findFirst();
     }
 
     /**
@@ -26,7 +41,7 @@ public class RequestRebuild {
      */
     @Transactional
     public long run(String actor) {
-        return journal.append(Event.of(REQUESTED, SUBJECT, "all", actor));
+        return journal.append(Event.of(REQUESTED, SUBJECT, ALL, actor));
     }
 
     /** Tells whether an entry is such a request. */

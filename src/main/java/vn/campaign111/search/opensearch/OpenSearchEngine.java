@@ -3,6 +3,7 @@ package vn.campaign111.search.opensearch;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.journal.Journal;
 import vn.campaign111.kernel.Json;
@@ -63,6 +64,11 @@ final class OpenSearchEngine implements SearchEngine, AutoCloseable {
     @Override
     public void rebuild(Progress progress) {
         index.rebuild(progress);
+    }
+
+    @Override
+    public Optional<Rebuilding> rebuilding() {
+        return index.rebuilding();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.campaign111.journal.Journal;
@@ -15,6 +16,7 @@ import vn.campaign111.journal.JournalEntry;
 import vn.campaign111.search.IndexFault;
 import vn.campaign111.search.RequestRebuild;
 import vn.campaign111.search.SearchEngine.Progress;
+import vn.campaign111.search.SearchEngine.Rebuilding;
 import vn.campaign111.search.Sources;
 import vn.campaign111.search.language.Corpus;
 import vn.campaign111.search.opensearch.Cluster.Patience;
@@ -41,6 +43,7 @@ final class OpenSearchIndex {
     private final ReentrantLock rebuilding = new ReentrantLock();
 
     private volatile boolean closed;
+    private volatile @Nullable Rebuilding underWay;
     /** Set by whichever process followed the request into the index; the others pass over what it holds already. */
     private volatile boolean rebuildRequested;
 
@@ -140,6 +143,11 @@ final class OpenSearchIndex {
         }
     }
 
+    /** Returns how far a rebuild of this process is, or nothing when none is under way. */
+    Optional<Rebuilding> rebuilding() {
+        return Optional.ofNullable(underWay);
+    }
+
     private Generation build(Progress progress) {
         Generation next = generations.begin();
         boolean changedOver = false;
@@ -147,6 +155,7 @@ final class OpenSearchIndex {
             Generation filled = fill(next, progress);
             changedOver = !closed && changeOver(filled);
         } finally {
+            underWay = null;
             if (!changedOver) {
                 generations.discard(next);
             }
@@ -172,7 +181,14 @@ final class OpenSearchIndex {
         long head = journal.head();
         Writes writes = new Writes(cluster, empty, false);
         try {
-            sources.walk(batch -> writes.put(batch, head), progress, () -> closed);
+            long total = sources.documentCount();
+            sources.walk(
+                    batch -> writes.put(batch, head),
+                    done -> {
+                        underWay = new Rebuilding(done, total);
+                        progress.documentsDone(done);
+                    },
+                    () -> closed);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,6 +30,12 @@ class SearchMenu {
     }
 
     @Singleton
+    @Named("search-index")
+    MenuEntry index() {
+        return MenuEntry.search(50, "/studio/search/index", "search.index", Permission.KEEP_SEARCH_INDEX.key());
+    }
+
+    @Singleton
     @Named("help-phrases")
     MenuEntry help() {
         return MenuEntry.search(40, "/studio/search/help", "search.help-phrases", Permission.KEEP_HELP_PHRASES.key());

@@ -224,6 +224,24 @@ class SearchScreensTest {
                 .contains("Chưa có câu hỏi nào ở đây");
     }
 
+    @Test
+    void theIndexIsBuiltAnewFromTheStudioAndGoesOnAnswering() throws Exception {
+        publish("index-1", "Chậu cúc vàng ngoài hiên", "Chậu cúc vàng.");
+        Browser officer = browser(Role.PUBLISHER);
+        assertThat(officer.open("/studio/search/index").body()).contains("Đầy đủ: ");
+
+        HttpResponse<String> sentOn = officer.submit("/studio/search/index/rebuild");
+
+        assertThat(sentOn.statusCode()).isEqualTo(303);
+        assertThat(officer.open(sentOn.headers().firstValue("Location").orElseThrow())
+                        .body())
+                .contains("Đã yêu cầu dựng lại chỉ mục")
+                .contains("Lần yêu cầu gần nhất: ");
+        assertThat(followers.awaitHead(SOON)).isTrue();
+        assertThat(plain(found("chậu cúc vàng"))).contains("Chậu cúc vàng ngoài hiên");
+        assertThat(officer.open("/studio/search/index/standing").body()).containsAnyOf("Đầy đủ: ", "Đang dựng lại: ");
+    }
+
     private String publish(String id, String title, String body) throws Exception {
         List<ImportResult> results = new ArrayList<>();
         byte[] line = Writing.line(id, title, body).getBytes(StandardCharsets.UTF_8);
