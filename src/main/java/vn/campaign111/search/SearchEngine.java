@@ -11,7 +11,7 @@ public interface SearchEngine {
     SearchResult search(SearchRequest request);
 
     /**
-     * Completes what is being typed.
+     * Completes what is being typed with documents: those first whose title holds it, then those whose text does.
      *
      * @param locale language, or null for all
      * @return at most {@code size}, best first

@@ -390,6 +390,17 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void whereNoTitleHoldsTheWordsTheTextCompletesThem() {
+        publish(
+                paper("s1", "Em bị dọa tung ảnh", "Đừng chuyển tiền; hãy nói với người lớn."),
+                paper("s2", "Không chuyển tiền cho người lạ", "Một câu chuyện."));
+        assertThat(suggest("chuyen tien", PUBLIC)).containsExactly("s2", "s1");
+        assertThat(suggest("đừng chuyển tiền", PUBLIC)).containsExactly("s1");
+        assertThat(suggest("tiền chuyển", PUBLIC)).doesNotContain("s1");
+        assertThat(suggest("chuyển", PUBLIC)).containsExactly("s2");
+    }
+
+    @Test
     void suggestionsStayInTheirScope() {
         assertThat(suggest("bộ nh", PUBLIC)).isEmpty();
         assertThat(suggest("bộ nh", PARTNERS)).containsExactly("p1");

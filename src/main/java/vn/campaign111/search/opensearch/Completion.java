@@ -11,7 +11,7 @@ import vn.campaign111.search.language.Corpus;
 import vn.campaign111.search.language.Syllable;
 import vn.campaign111.search.language.UnfinishedQuestion;
 import vn.campaign111.search.opensearch.Cluster.Patience;
-import vn.campaign111.search.plan.TitlePlan;
+import vn.campaign111.search.plan.CompletionPlan;
 import vn.campaign111.search.text.Tokens;
 
 /**
@@ -38,7 +38,7 @@ final class Completion {
         if (words.isEmpty() || wanted == 0) {
             return List.of();
         }
-        TitlePlan plan = new TitlePlan(words);
+        CompletionPlan plan = new CompletionPlan(words);
         Queries queries = new Queries(scope.at());
         List<Map<String, Object>> filters = new ArrayList<>(Queries.scope(scope, locale));
         filters.add(queries.of(plan.matching()));

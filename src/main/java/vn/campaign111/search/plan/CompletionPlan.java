@@ -1,0 +1,84 @@
+package vn.campaign111.search.plan;
+
+import static vn.campaign111.search.plan.Clause.weighted;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.campaign111.search.language.Syllable;
+import vn.campaign111.search.plan.Clause.AllOf;
+import vn.campaign111.search.plan.Clause.AnyOf;
+import vn.campaign111.search.plan.Clause.Flat;
+import vn.campaign111.search.plan.Clause.Term;
+
+/**
+ * Which documents complete what is being typed. Those first whose title holds every word, the last as a word or the
+ * beginning of one; then those whose text holds two words or more, one behind the other.
+ */
+public final class CompletionPlan {
+
+    private static final int LONGEST_PREFIX = 40;
+    private static final double EXACT = 1.5;
+    private static final double PAIR = 2;
+    private static final double WHOLE_WORD = 0.5;
+    private static final double IN_SUMMARY = 0.5;
+    /** Above any sum of the other terms. */
+    private static final double IN_TITLE = 1_000;
+
+    private final List<List<Syllable>> words;
+
+    /** @param words the ways to understand each word, at least one word */
+    public CompletionPlan(List<List<Syllable>> words) {
+        this.words = List.copyOf(words);
+    }
+
+    /** Returns what completes. */
+    public Clause matching() {
+        return words.size() == 1 ? inTitle() : new AnyOf(List.of(inTitle(), new AllOf(pairs(TextFields.TEXT))), 1);
+    }
+
+    /** Returns what orders them; matches more than them, so filter it. */
+    public Clause ranking() {
+        List<Clause> sum = new ArrayList<>();
+        sum.add(new Flat(inTitle(), IN_TITLE));
+        int last = words.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            sum.add(weighted(anyOf(TextFields.TITLE, words.get(i)), i == last ? WHOLE_WORD : 1));
+            words.get(i).stream()
+                    .filter(reading -> !reading.isBare())
+                    .forEach(reading ->
+                            sum.add(weighted(new Term(TextFields.exact(TextFields.TITLE), reading.exact()), EXACT)));
+        }
+        pairs(TextFields.TITLE).forEach(pair -> sum.add(weighted(pair, PAIR)));
+        pairs(TextFields.SUMMARY).forEach(pair -> sum.add(weighted(pair, IN_SUMMARY)));
+        sum.addAll(pairs(TextFields.TEXT));
+        return new AnyOf(sum, 1);
+    }
+
+    private Clause inTitle() {
+        List<Clause> all = new ArrayList<>();
+        words.subList(0, words.size() - 1).forEach(word -> all.add(anyOf(TextFields.TITLE, word)));
+        all.add(anyOf(
+                TextFields.TITLE_PREFIXES,
+                words.getLast().stream()
+                        .filter(reading -> reading.folded().length() <= LONGEST_PREFIX)
+                        .toList()));
+        return new AllOf(all);
+    }
+
+    private List<Clause> pairs(String field) {
+        return IntStream.range(1, words.size())
+                .<Clause>mapToObj(i -> new Term(
+                        TextFields.pairs(field),
+                        TextFields.pair(
+                                words.get(i - 1).getFirst().folded(),
+                                words.get(i).getFirst().folded())))
+                .toList();
+    }
+
+    private static Clause anyOf(String field, List<Syllable> readings) {
+        List<Clause> terms = new ArrayList<>();
+        readings.stream().map(Syllable::folded).distinct().forEach(folded -> terms.add(new Term(field, folded)));
+        return new AnyOf(terms, 1);
+    }
+}
