@@ -32,7 +32,10 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
     private final LuceneIndex index;
     private final SynonymBook synonyms;
     private final Finder finder = new Finder();
-    private final Turns turns = new Turns();
+    private final Turns searches = new Turns("search");
+    /** Apart, so that completing what is typed need not wait behind whole searches. */
+    private final Turns completions = new Turns("suggest");
+
     private final Completion completion = new Completion();
     private final IndexCheck check;
     private final IndexBeside beside;
@@ -50,12 +53,12 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
     @Override
     public SearchResult search(SearchRequest request) {
         Synonyms known = synonyms.current();
-        return turns.take(() -> index.read(view -> finder.find(request, known, view)));
+        return searches.take(() -> index.read(view -> finder.find(request, known, view)));
     }
 
     @Override
     public List<Suggestion> suggest(String typed, @Nullable String locale, int size, SearchScope scope) {
-        return index.read(view -> completion.complete(typed, locale, size, scope, view));
+        return completions.take(() -> index.read(view -> completion.complete(typed, locale, size, scope, view)));
     }
 
     @Override
@@ -99,6 +102,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
     @Override
     @PreDestroy
     public void close() {
-        turns.close();
+        searches.close();
+        completions.close();
     }
 }

@@ -22,7 +22,8 @@ final class Turns implements AutoCloseable {
 
     private final ThreadPoolExecutor threads;
 
-    Turns() {
+    /** @param name of its threads */
+    Turns(String name) {
         int processors = Runtime.getRuntime().availableProcessors();
         threads = new ThreadPoolExecutor(
                 processors,
@@ -30,7 +31,7 @@ final class Turns implements AutoCloseable {
                 0,
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(MOST_WAITING),
-                Thread.ofPlatform().daemon().name("search-", 1).factory());
+                Thread.ofPlatform().daemon().name(name + "-", 1).factory());
     }
 
     /**

@@ -19,7 +19,7 @@ class TurnsTest {
 
     private static final int MANY = 1_000;
 
-    private final Turns turns = new Turns();
+    private final Turns turns = new Turns("turn");
 
     @AfterEach
     void close() {
