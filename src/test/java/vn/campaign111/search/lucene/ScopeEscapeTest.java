@@ -7,7 +7,6 @@ import static vn.campaign111.search.Papers.asking;
 import static vn.campaign111.search.Papers.paper;
 
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.campaign111.search.Escapes;
 import vn.campaign111.search.SearchEngine.Suggestion;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest;
@@ -31,7 +31,6 @@ import vn.campaign111.search.SynonymBook;
 /** Five documents speak of the same things; the public may see one. Whatever is typed, it is the only one there is. */
 class ScopeEscapeTest {
 
-    private static final String SECRET = "phongthuỷ";
     private static final Map<SearchFacet, List<String>> TERMS = Map.of(SearchFacet.TOPIC, List.of("hidden-topic"));
 
     private final Finder finder = new Finder();
@@ -44,10 +43,10 @@ class ScopeEscapeTest {
         index = Generation.inMemory();
         index.put(List.of(
                 paper("seen", "Bắt nạt trên mạng", "Lời khuyên cho cha mẹ."),
-                paper("partners", "Bắt nạt " + SECRET, "Kế hoạch " + SECRET, "partners", TERMS),
-                paper("later", "Bắt nạt " + SECRET, "Sắp tới", "public", TERMS, NOW.plusSeconds(60), null),
-                paper("over", "Bắt nạt " + SECRET, "Đã qua", "public", TERMS, NOW.minusSeconds(90), NOW),
-                paper("nobody", "Bắt nạt " + SECRET, "Cho ai", "", TERMS)));
+                paper("partners", "Bắt nạt " + Escapes.SECRET, "Kế hoạch " + Escapes.SECRET, "partners", TERMS),
+                paper("later", "Bắt nạt " + Escapes.SECRET, "Sắp tới", "public", TERMS, NOW.plusSeconds(60), null),
+                paper("over", "Bắt nạt " + Escapes.SECRET, "Đã qua", "public", TERMS, NOW.minusSeconds(90), NOW),
+                paper("nobody", "Bắt nạt " + Escapes.SECRET, "Cho ai", "", TERMS)));
         index.moveTo(1);
         index.refresh();
     }
@@ -57,53 +56,8 @@ class ScopeEscapeTest {
         index.close();
     }
 
-    static Stream<String> escapes() {
-        return Stream.of(
-                SECRET,
-                "phong thuy",
-                "visibility:partners",
-                "+visibility:partners bắt nạt",
-                "bắt nạt OR visibility:partners",
-                "bắt nạt) OR (visibility:*",
-                "*:*",
-                "*",
-                "?",
-                "b*",
-                "/.*/",
-                "/[a-z]+/ bắt nạt",
-                "bat~2 nat~2",
-                "bắt nạt^1000 partners",
-                "[* TO *]",
-                "visible-from:[0 TO 99999999999999]",
-                "{!lucene}*:*",
-                "id:partners",
-                "\"bắt nạt phongthuỷ\"",
-                "-mạng bắt nạt",
-                "-bắt -nạt",
-                "NOT bắt",
-                "bắt nạt && partners || nobody",
-                "facet.topic:hidden-topic",
-                "bắt\u0000nạt\u0000partners",
-                "\u0000",
-                "bắt\u202Enạt\uFEFF partners",
-                "\uD800 bắt nạt \uDFFF",
-                "\uDBFF\uDFFF\uFFFF",
-                Normalizer.normalize("bắt nạt " + SECRET, Normalizer.Form.NFD),
-                "BẮT NẠT ﬁ ① ℌ ｂắｔ",
-                "' OR '1'='1",
-                "'; DROP TABLE publication; --",
-                "<script>alert(1)</script> bắt nạt",
-                "${jndi:ldap://x} #{7*7} %s %n",
-                "../../index/CURRENT",
-                "bawts natj phongthuyr",
-                "bắt nạt ".repeat(2_000),
-                "x".repeat(100_000),
-                "\"".repeat(999),
-                "-".repeat(999) + "bắt");
-    }
-
     @ParameterizedTest
-    @MethodSource("escapes")
+    @MethodSource("vn.campaign111.search.Escapes#typed")
     void whateverIsTypedFindsNothingOutsideItsScope(String typed) throws IOException {
         try (Generation.View view = index.view()) {
             SearchResult result = finder.find(asking(typed), new SynonymBook().current(), view);
@@ -121,7 +75,7 @@ class ScopeEscapeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("escapes")
+    @MethodSource("vn.campaign111.search.Escapes#typed")
     void whateverIsTypedIsCompletedWithNothingOutsideItsScope(String typed) throws IOException {
         try (Generation.View view = index.view()) {
             assertThat(completion.complete(typed, "vi", 20, PUBLIC, view))
@@ -131,7 +85,7 @@ class ScopeEscapeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("escapes")
+    @MethodSource("vn.campaign111.search.Escapes#typed")
     void whateverIsChosenCountsNothingOutsideItsScope(String key) throws IOException {
         SearchRequest request = asking("bắt nạt", Map.of(SearchFacet.TOPIC, List.of("hidden-topic", key)));
         try (Generation.View view = index.view()) {

@@ -22,12 +22,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import vn.campaign111.ApiClient;
 import vn.campaign111.identity.Role;
 import vn.campaign111.identity.Scope;
+import vn.campaign111.search.Escapes;
 
 @MicronautTest(transactional = false)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -55,7 +58,11 @@ class SearchApiTest {
                         article(
                                 "s-3",
                                 "Tài liệu riêng cho địa phương về mạng",
-                                ",\"visibility\":\"partners\",\"slug\":\"tai-lieu-rieng\"")));
+                                ",\"visibility\":\"partners\",\"slug\":\"tai-lieu-rieng\""),
+                        article(
+                                "s-4",
+                                "Bắt nạt " + Escapes.SECRET + ", bản kín 7391",
+                                ",\"visibility\":\"partners\",\"slug\":\"ban-kin-7391\"")));
     }
 
     @Test
@@ -103,6 +110,23 @@ class SearchApiTest {
             assertThat(problem.path("issues").get(0).path("field").asText())
                     .isEqualTo(query.substring(0, query.indexOf('=')));
             assertThat(problem.path("issues").get(0).path("message").asText()).doesNotStartWith("issue.");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.campaign111.search.Escapes#typed")
+    void whateverIsTypedTheAnswerHoldsNothingOfWhatIsForPartners(String typed) {
+        String question = encoded(typed);
+        for (String path : List.of(
+                "/api/v1/search?size=100&q=",
+                "/api/v1/search?size=100&exact=true&sort=newest&q=",
+                "/api/v1/search?size=100&q=" + encoded("bắt nạt") + "&topic=",
+                "/api/v1/suggest?q=",
+                "/tim-kiem?q=",
+                "/api/v1/articles?size=100&topic=")) {
+            HttpResponse<String> response = client.get(path + question);
+            assertThat(response.statusCode()).as(path).isLessThan(500);
+            assertThat(response.body()).as(path).doesNotContain("7391");
         }
     }
 
