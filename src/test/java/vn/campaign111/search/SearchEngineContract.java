@@ -173,6 +173,14 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void theNumberOfTheNextItemOfAListIsNotShown() {
+        publish(paper("n1", "Mật khẩu", "1. Đổi mật khẩu ngay, từ mục cài đặt.\n2. Báo cho người lớn."));
+        assertThat(find(asking("đổi mật khẩu")).hits().getFirst().passageHtml())
+                .startsWith("Đổi mật khẩu ngay".replace("Đổi mật khẩu", "<mark>Đổi mật khẩu</mark>"))
+                .doesNotContain("2.");
+    }
+
+    @Test
     void wholeRunsAreMarkedRatherThanLoneSyllables() {
         SearchHit hit = find(asking("bảo vệ trẻ em")).hits().getFirst();
         assertThat(hit.id()).isEqualTo("a3");

@@ -4,6 +4,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ public final class Highlights {
 
     private static final int PASSAGE_LENGTH = 180;
     private static final int LONGEST_TEXT = 200_000;
+    private static final Pattern NEXT_ITEM = Pattern.compile("(?<=[.!?:;])\\s+\\d{1,2}[.)]\\s*$");
     private static final PassageScorer WORTH = new PassageScorer();
 
     private final MeantWords words;
@@ -95,7 +98,8 @@ public final class Highlights {
             List<Run> within = within(runs, start, end);
             double worth = worth(within, end - start, length, counts) * WORTH.norm(piece.offset() + start);
             if (better == null || worth > better.worth()) {
-                String html = html(piece.text(), firstWord(piece.text(), start, end), end, within);
+                int first = firstWord(piece.text(), start, end);
+                String html = html(piece.text(), first, behindLastWord(piece.text(), first, end), within);
                 better = new Passage(html.strip(), worth, piece.number());
             }
         }
@@ -134,6 +138,12 @@ public final class Highlights {
             first++;
         }
         return first;
+    }
+
+    /** Leaves out the number of the next item of a list. */
+    private static int behindLastWord(String text, int start, int end) {
+        Matcher number = NEXT_ITEM.matcher(text).region(start, end);
+        return number.find() ? number.start() : end;
     }
 
     private static boolean opensSentence(int character) {
