@@ -9,109 +9,114 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.campaign111.search.HelpLexicon.Heard;
 import vn.campaign111.search.language.PhrasePattern;
 import vn.campaign111.search.language.TypedWord;
 import vn.campaign111.search.language.WordList;
 
 /**
- * Weighs what a question holds when no phrase is heard in it: who suffers, what is done, by whom, how it feels; against
- * it, words of teaching and of other matters. See help-evidence.txt. Immutable.
+ * Weighs what a question without any known phrase holds: who suffers, what is done, by whom, how it feels; against it,
+ * words of teaching and of other matters. Its groups of words stand in help-evidence.txt. Immutable.
  */
 final class HelpEvidence {
 
     static final HelpEvidence SHIPPED = new HelpEvidence(WordList.lines("help-evidence.txt"));
 
-    private static final String NO_ACT = "trouble";
-    static final int ENOUGH = Integer.getInteger("enough", 8);
-    /** Without marks a word may be several. */
-    static final int MORE_WITHOUT_MARKS = Integer.getInteger("more", 1);
-    /** From here on a question holds much by chance: each further such stretch needs one more. */
-    static final int LONG = Integer.getInteger("long", 15);
+    private static final String WHO = "who";
+    private static final String SUFFERED = "suffered";
+    private static final String UNCLEAR = "unclear";
+    private static final HelpIntent TROUBLE = new HelpIntent("trouble", false);
 
-    static final int BARE_LONG = Integer.getInteger("blong", 8);
+    private static final int ENOUGH = 6;
+    /** A long question holds much by chance: each stretch of so many words needs one more. */
+    private static final int STRETCH = 12;
+    /** The same without marks, where a word may be several. */
+    private static final int STRETCH_WITHOUT_MARKS = 5;
 
-    private final Set<String> unclear = new HashSet<>();
     private final Map<String, List<Clue>> byFirstWord = new HashMap<>();
+    private final Set<String> unclear = new HashSet<>();
 
     private record Group(String name, int weight, boolean danger) {
 
         static Group of(String heading) {
-            int space = heading.indexOf(' ');
-            boolean danger = heading.charAt(1) == '!';
-            return new Group(
-                    heading.substring(danger ? 2 : 1, space),
-                    Integer.parseInt(heading.substring(space + 1, heading.length() - 1)),
-                    danger);
+            String[] parts = heading.substring(1, heading.length() - 1).split(" ", 2);
+            boolean danger = parts[0].startsWith("!");
+            return new Group(danger ? parts[0].substring(1) : parts[0], Integer.parseInt(parts[1]), danger);
+        }
+
+        boolean isAct() {
+            return HelpPhrase.intents().contains(name);
         }
     }
 
-    private record Clue(Group group, String text, PhrasePattern pattern) {
+    private record Clue(Group group, HelpPhrase phrase, PhrasePattern pattern) {
 
-        int weight(boolean marked) {
-            int weight = group.weight();
-            return marked || Boolean.getBoolean("nohalf") || isSeveralWords() ? weight : (weight + 1) / 2;
-        }
-
-        boolean isSeveralWords() {
-            return pattern.needed().size() > 1;
+        boolean isOneWord() {
+            return pattern.needed().size() == 1;
         }
     }
 
     private HelpEvidence(List<String> lines) {
-        Group group = new Group(NO_ACT, 0, false);
+        Group group = new Group(UNCLEAR, 0, false);
         for (String line : lines) {
-            if (line.charAt(0) == '[') {
+            if (line.startsWith("[")) {
                 group = Group.of(line);
-                continue;
-            }
-            for (String text : line.split(", ", -1)) {
-                if (group.name().equals("unclear")) {
-                    unclear.add(text);
-                    continue;
+            } else {
+                for (String text : line.split(", ", -1)) {
+                    add(group, new HelpPhrase(group.name(), HelpPhrase.Sense.DISTRESS, text));
                 }
-                Clue clue = new Clue(group, text, new HelpPhrase(group.name(), HelpPhrase.Sense.DISTRESS, text).pattern());
-                clue.pattern().needed().getFirst().forEach(word -> byFirstWord
-                        .computeIfAbsent(word, unknown -> new ArrayList<>())
-                        .add(clue));
             }
         }
     }
 
-    /** Returns what the words together tell of, when that is enough. */
-    Optional<Heard> weigh(List<TypedWord> typed) {
-        boolean marked = typed.stream().filter(TypedWord::hasMarks).count() * 2 >= typed.size();
-        List<TypedWord> words =
-                marked ? typed.stream().map(TypedWord::meantAsMarked).toList() : typed;
-        Map<Group, Clue> found = found(words);
-        int weight = found.values().stream().mapToInt(clue -> clue.weight(marked)).sum();
-        boolean who = found.keySet().stream().anyMatch(group -> group.name().equals("who"));
-        if (!who || weight < ENOUGH + (marked ? 0 : MORE_WITHOUT_MARKS) + words.size() / (marked ? LONG : BARE_LONG)) {
-            return Optional.empty();
+    private void add(Group group, HelpPhrase phrase) {
+        PhrasePattern pattern = phrase.pattern();
+        Set<String> first = pattern.needed().getFirst();
+        if (group.name().equals(UNCLEAR)) {
+            unclear.addAll(first);
+            return;
         }
-        List<String> intents = HelpPhrase.intents();
-        HelpIntent intent = found.keySet().stream()
-                .filter(group -> intents.contains(group.name()))
-                .max(Comparator.comparingInt(Group::weight))
-                .map(group -> new HelpIntent(group.name(), group.danger()))
-                .orElse(new HelpIntent(NO_ACT, false));
-        return Optional.of(new Heard(
-                intent, found.values().stream().map(clue -> clue.text()+"("+clue.group().name()+")").collect(Collectors.joining(" + "))));
+        Clue clue = new Clue(group, phrase, pattern);
+        first.forEach(word ->
+                byFirstWord.computeIfAbsent(word, unknown -> new ArrayList<>()).add(clue));
     }
 
-    private Map<Group, Clue> found(List<TypedWord> words) {
-        Map<Group, Clue> found = new LinkedHashMap<>();
-        boolean marked = words.stream().anyMatch(w -> w.meanings().stream().anyMatch(m -> !m.bare()));
+    /** Returns what the words together tell of, when it is enough. */
+    Optional<Heard> weigh(List<TypedWord> words) {
+        boolean marked = words.stream().filter(TypedWord::hasMarks).count() * 2 >= words.size();
+        Map<Group, String> found = marked
+                ? found(words.stream().map(TypedWord::meantAsMarked).toList(), Set.of())
+                : found(words, unclear);
+        int weight = found.keySet().stream().mapToInt(Group::weight).sum();
+        int enough = ENOUGH + words.size() / (marked ? STRETCH : STRETCH_WITHOUT_MARKS);
+        boolean somebodySuffers = found.keySet().stream()
+                .map(Group::name)
+                .anyMatch(name -> name.equals(WHO) || (marked && name.equals(SUFFERED)));
+        return somebodySuffers && weight >= enough
+                ? Optional.of(new Heard(intent(found.keySet()), String.join(" + ", found.values())))
+                : Optional.empty();
+    }
+
+    /** Returns what the act that weighs most is about; among equals, what was named first. */
+    private static HelpIntent intent(Set<Group> found) {
+        return found.stream()
+                .filter(Group::isAct)
+                .sorted(Comparator.comparingInt(Group::weight).reversed())
+                .findFirst()
+                .map(act -> new HelpIntent(act.name(), act.danger()))
+                .orElse(TROUBLE);
+    }
+
+    /** Returns the groups of which something stands there, each with that, in the order of the words. */
+    private Map<Group, String> found(List<TypedWord> words, Set<String> tooUnclear) {
+        Map<Group, String> found = new LinkedHashMap<>();
         for (int at = 0; at < words.size(); at++) {
-            Set<String> folded =
-                    words.get(at).meanings().stream().map(TypedWord.Meaning::folded).collect(Collectors.toCollection(HashSet::new));
-            for (String word : folded) {
+            for (TypedWord.Meaning meaning : words.get(at).meanings()) {
+                String word = meaning.folded();
                 for (Clue clue : byFirstWord.getOrDefault(word, List.of())) {
-                    if (!marked && !clue.isSeveralWords() && unclear.contains(word)) continue;
-                    Clue known = found.get(clue.group());
-                    if ((known == null || !known.isSeveralWords() && clue.isSeveralWords()) && clue.pattern().lengthAsWritten(words, at) > 0) {
-                        found.put(clue.group(), clue);
+                    boolean counts = !found.containsKey(clue.group()) && !(clue.isOneWord() && tooUnclear.contains(word));
+                    if (counts && clue.pattern().lengthAsWritten(words, at) > 0) {
+                        found.put(clue.group(), clue.phrase().text());
                     }
                 }
             }
