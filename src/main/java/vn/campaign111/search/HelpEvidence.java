@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,32 +21,39 @@ import vn.campaign111.search.language.WordList;
  */
 final class HelpEvidence {
 
+    private static final Set<String> INTENTS = Set.copyOf(HelpPhrase.intents());
+
     static final HelpEvidence SHIPPED = new HelpEvidence(WordList.lines("help-evidence.txt"));
 
     private static final String WHO = "who";
     private static final String SUFFERED = "suffered";
     private static final String UNCLEAR = "unclear";
+    /** What tells of people and times only: without an act or a feeling it says nothing. */
+    private static final Set<String> PEOPLE = Set.of(WHO, SUFFERED, "by", "to-me", "again");
+
     private static final HelpIntent TROUBLE = new HelpIntent("trouble", false);
 
     private static final int ENOUGH = 6;
     /** A long question holds much by chance: each stretch of so many words needs one more. */
     private static final int STRETCH = 12;
     /** The same without marks, where a word may be several. */
-    private static final int STRETCH_WITHOUT_MARKS = 5;
+    private static final int STRETCH_WITHOUT_MARKS = 8;
 
     private final Map<String, List<Clue>> byFirstWord = new HashMap<>();
     private final Set<String> unclear = new HashSet<>();
 
-    private record Group(String name, int weight, boolean danger) {
+    /**
+     * Words that tell of the same.
+     *
+     * @param act whether they tell of what is done, and its name is an intent
+     */
+    private record Group(String name, int weight, boolean danger, boolean act) {
 
         static Group of(String heading) {
             String[] parts = heading.substring(1, heading.length() - 1).split(" ", 2);
             boolean danger = parts[0].startsWith("!");
-            return new Group(danger ? parts[0].substring(1) : parts[0], Integer.parseInt(parts[1]), danger);
-        }
-
-        boolean isAct() {
-            return HelpPhrase.intents().contains(name);
+            String name = danger ? parts[0].substring(1) : parts[0];
+            return new Group(name, Integer.parseInt(parts[1]), danger, INTENTS.contains(name));
         }
     }
 
@@ -57,7 +65,7 @@ final class HelpEvidence {
     }
 
     private HelpEvidence(List<String> lines) {
-        Group group = new Group(UNCLEAR, 0, false);
+        Group group = new Group(UNCLEAR, 0, false, false);
         for (String line : lines) {
             if (line.startsWith("[")) {
                 group = Group.of(line);
@@ -92,15 +100,21 @@ final class HelpEvidence {
         boolean somebodySuffers = found.keySet().stream()
                 .map(Group::name)
                 .anyMatch(name -> name.equals(WHO) || (marked && name.equals(SUFFERED)));
-        return somebodySuffers && weight >= enough
-                ? Optional.of(new Heard(intent(found.keySet()), String.join(" + ", found.values())))
+        boolean somethingHappens =
+                found.keySet().stream().anyMatch(group -> group.weight() > 0 && !PEOPLE.contains(group.name()));
+        return somebodySuffers && somethingHappens && weight >= enough
+                ? Optional.of(new Heard(intent(found.keySet()), text(found)))
                 : Optional.empty();
+    }
+
+    private static String text(Map<Group, String> found) {
+        return String.join(" + ", new LinkedHashSet<>(found.values()));
     }
 
     /** Returns what the act that weighs most is about; among equals, what was named first. */
     private static HelpIntent intent(Set<Group> found) {
         return found.stream()
-                .filter(Group::isAct)
+                .filter(Group::act)
                 .sorted(Comparator.comparingInt(Group::weight).reversed())
                 .findFirst()
                 .map(act -> new HelpIntent(act.name(), act.danger()))
@@ -114,8 +128,9 @@ final class HelpEvidence {
             for (TypedWord.Meaning meaning : words.get(at).meanings()) {
                 String word = meaning.folded();
                 for (Clue clue : byFirstWord.getOrDefault(word, List.of())) {
-                    boolean counts = !found.containsKey(clue.group()) && !(clue.isOneWord() && tooUnclear.contains(word));
-                    if (counts && clue.pattern().lengthAsWritten(words, at) > 0) {
+                    boolean unheard = !found.containsKey(clue.group());
+                    boolean clear = !clue.isOneWord() || !tooUnclear.contains(word);
+                    if (unheard && clear && clue.pattern().lengthAsWritten(words, at) > 0) {
                         found.put(clue.group(), clue.phrase().text());
                     }
                 }
