@@ -18,8 +18,8 @@ class HelpLexiconMeasureTest {
     private static final double RECALL = 0.95;
     private static final double FALSE_ALARMS = 0.01;
     /**
-     * What is reached on lines that avoid the words of the phrases and were never looked at: no aim, a floor. By phrases
-     * alone it was .25; what is weighed by {@link HelpEvidence} made it .82 with marks and .67 without.
+     * What is reached on lines that avoid the words of the phrases and were never looked at: no aim, a floor. Phrases
+     * alone hear .25; with {@link HelpEvidence} it is .82 with marks and .67 without.
      */
     private static final double UNFORESEEN_RECALL = 0.65;
     /** What is reached on the look-alikes held out: 2 of 77. */
