@@ -67,13 +67,17 @@ public final class HelpEar {
             return Optional.of(new Heard(new HelpIntent(HelpIntent.HOTLINE, false), number.get()));
         }
         Listed best = null;
-        for (List<TypedWord> words : readings) {
-            best = best(new ArrayList<>(words), best);
+        List<List<TypedWord>> telling = readings.stream().map(this::withoutLookAlikes).toList();
+        for (List<TypedWord> words : telling) {
+            best = best(words, best);
         }
-        return Optional.ofNullable(best)
-                .map(one -> new Heard(
-                        new HelpIntent(one.phrase().intent(), one.isDanger()),
-                        one.phrase().text()));
+        if (best == null) {
+            return telling.stream()
+                    .flatMap(words -> HelpEvidence.SHIPPED.weigh(words).stream())
+                    .findFirst();
+        }
+        HelpPhrase phrase = best.phrase();
+        return Optional.of(new Heard(new HelpIntent(phrase.intent(), best.isDanger()), phrase.text()));
     }
 
     private static Optional<String> hotlineNumber(List<TypedWord> words) {
@@ -82,7 +86,6 @@ public final class HelpEar {
     }
 
     private @Nullable Listed best(List<TypedWord> words, @Nullable Listed soFar) {
-        blankOutLookAlikes(words);
         Listed best = soFar;
         for (Listed listed : candidates(words, distress)) {
             if (listed.isBefore(best) && listed.pattern().isIn(words)) {
@@ -92,7 +95,8 @@ public final class HelpEar {
         return best;
     }
 
-    private void blankOutLookAlikes(List<TypedWord> words) {
+    private List<TypedWord> withoutLookAlikes(List<TypedWord> typed) {
+        List<TypedWord> words = new ArrayList<>(typed);
         for (Listed lookAlike : candidates(words, lookAlikes)) {
             for (int at = 0; at < words.size(); at++) {
                 int length = lookAlike.pattern().lengthAsWritten(words, at);
@@ -101,6 +105,7 @@ public final class HelpEar {
                 }
             }
         }
+        return words;
     }
 
     private static Set<Listed> candidates(List<TypedWord> words, Map<String, List<Listed>> listed) {

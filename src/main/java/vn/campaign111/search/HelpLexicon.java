@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Hears distress in a question, by the phrases the product comes with and those officers keep. Being asked once too often
- * is better than once too seldom. It needs neither index nor database, keeps nothing, and nothing typed may be logged.
+ * Hears distress in a question, by the phrases the product comes with and those officers keep, else by what its words
+ * together tell of. Being asked once too often is better than once too seldom. It needs neither index nor database, keeps
+ * nothing, and nothing typed may be logged.
  */
 @Singleton
 public final class HelpLexicon {
@@ -16,7 +17,8 @@ public final class HelpLexicon {
     /**
      * What was heard.
      *
-     * @param phrase by which; its text is the number itself when somebody asked for the hotline by number
+     * @param phrase by which: its text, or the number itself when somebody asked for the hotline by number, or what
+     *     together told of it, {@code one + other}
      */
     public record Heard(HelpIntent intent, String phrase) {}
 

@@ -17,8 +17,11 @@ class HelpLexiconMeasureTest {
 
     private static final double RECALL = 0.95;
     private static final double FALSE_ALARMS = 0.01;
-    /** What is reached on lines that avoid the words of the phrases and were never looked at: no aim, a floor. */
-    private static final double UNFORESEEN_RECALL = 0.25;
+    /**
+     * What is reached on lines that avoid the words of the phrases and were never looked at: no aim, a floor. Phrases
+     * alone hear .25; with {@link HelpEvidence} it is .80 with marks and .70 without.
+     */
+    private static final double UNFORESEEN_RECALL = 0.65;
     /** What is reached on the look-alikes held out: 2 of 77. */
     private static final double HELD_OUT_FALSE_ALARMS = 0.03;
 

@@ -108,6 +108,18 @@ public record TypedWord(List<Meaning> meanings) {
         return meanings.isEmpty() ? "" : meanings.getFirst().folded();
     }
 
+    /** Tells whether it can be read with marks, as typed or by its keys. */
+    public boolean hasMarks() {
+        return meanings.stream().anyMatch(meaning -> !meaning.bare());
+    }
+
+    /** Returns the word as in a text that has its marks: where it has none, none are meant. */
+    public TypedWord meantAsMarked() {
+        return new TypedWord(meanings.stream()
+                .map(one -> new Meaning(one.folded(), one.exact(), false, one.toneMissing()))
+                .toList());
+    }
+
     /** Tells whether one of these may be meant so: its marks agree, or there are none, or a tone was left out. */
     boolean means(Wanted wanted) {
         for (Meaning meaning : meanings) {

@@ -1,0 +1,141 @@
+package vn.campaign111.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.campaign111.search.HelpLexicon.Heard;
+import vn.campaign111.search.language.PhrasePattern;
+import vn.campaign111.search.language.TypedWord;
+import vn.campaign111.search.language.WordList;
+
+/**
+ * Weighs what a question without any known phrase holds: who suffers, what is done, by whom, how it feels; against it,
+ * words of teaching and of other matters. Its groups of words stand in help-evidence.txt. Immutable.
+ */
+final class HelpEvidence {
+
+    private static final Set<String> INTENTS = Set.copyOf(HelpPhrase.intents());
+
+    static final HelpEvidence SHIPPED = new HelpEvidence(WordList.lines("help-evidence.txt"));
+
+    private static final String WHO = "who";
+    private static final String SUFFERED = "suffered";
+    private static final String UNCLEAR = "unclear";
+    /** What tells of people and times only: without an act or a feeling it says nothing. */
+    private static final Set<String> PEOPLE = Set.of(WHO, SUFFERED, "by", "to-me", "again");
+
+    private static final HelpIntent TROUBLE = new HelpIntent("trouble", false);
+
+    private static final int ENOUGH = 6;
+    /** A long question holds much by chance: each stretch of so many words needs one more. */
+    private static final int STRETCH = 12;
+    /** The same without marks, where a word may be several. */
+    private static final int STRETCH_WITHOUT_MARKS = 8;
+
+    private final Map<String, List<Clue>> byFirstWord = new HashMap<>();
+    private final Set<String> unclear = new HashSet<>();
+
+    /**
+     * Words that tell of the same.
+     *
+     * @param act whether they tell of what is done, and its name is an intent
+     */
+    private record Group(String name, int weight, boolean danger, boolean act) {
+
+        static Group of(String heading) {
+            String[] parts = heading.substring(1, heading.length() - 1).split(" ", 2);
+            boolean danger = parts[0].startsWith("!");
+            String name = danger ? parts[0].substring(1) : parts[0];
+            return new Group(name, Integer.parseInt(parts[1]), danger, INTENTS.contains(name));
+        }
+    }
+
+    private record Clue(Group group, HelpPhrase phrase, PhrasePattern pattern) {
+
+        boolean isOneWord() {
+            return pattern.needed().size() == 1;
+        }
+    }
+
+    private HelpEvidence(List<String> lines) {
+        Group group = new Group(UNCLEAR, 0, false, false);
+        for (String line : lines) {
+            if (line.startsWith("[")) {
+                group = Group.of(line);
+            } else {
+                for (String text : line.split(", ", -1)) {
+                    add(group, new HelpPhrase(group.name(), HelpPhrase.Sense.DISTRESS, text));
+                }
+            }
+        }
+    }
+
+    private void add(Group group, HelpPhrase phrase) {
+        PhrasePattern pattern = phrase.pattern();
+        Set<String> first = pattern.needed().getFirst();
+        if (group.name().equals(UNCLEAR)) {
+            unclear.addAll(first);
+            return;
+        }
+        Clue clue = new Clue(group, phrase, pattern);
+        first.forEach(word ->
+                byFirstWord.computeIfAbsent(word, unknown -> new ArrayList<>()).add(clue));
+    }
+
+    /** Returns what the words together tell of, when it is enough. */
+    Optional<Heard> weigh(List<TypedWord> words) {
+        boolean marked = words.stream().filter(TypedWord::hasMarks).count() * 2 >= words.size();
+        Map<Group, String> found = marked
+                ? found(words.stream().map(TypedWord::meantAsMarked).toList(), Set.of())
+                : found(words, unclear);
+        int weight = found.keySet().stream().mapToInt(Group::weight).sum();
+        int enough = ENOUGH + words.size() / (marked ? STRETCH : STRETCH_WITHOUT_MARKS);
+        boolean somebodySuffers = found.keySet().stream()
+                .map(Group::name)
+                .anyMatch(name -> name.equals(WHO) || (marked && name.equals(SUFFERED)));
+        boolean somethingHappens =
+                found.keySet().stream().anyMatch(group -> group.weight() > 0 && !PEOPLE.contains(group.name()));
+        return somebodySuffers && somethingHappens && weight >= enough
+                ? Optional.of(new Heard(intent(found.keySet()), text(found)))
+                : Optional.empty();
+    }
+
+    private static String text(Map<Group, String> found) {
+        return String.join(" + ", new LinkedHashSet<>(found.values()));
+    }
+
+    /** Returns what the act that weighs most is about; among equals, what was named first. */
+    private static HelpIntent intent(Set<Group> found) {
+        return found.stream()
+                .filter(Group::act)
+                .sorted(Comparator.comparingInt(Group::weight).reversed())
+                .findFirst()
+                .map(act -> new HelpIntent(act.name(), act.danger()))
+                .orElse(TROUBLE);
+    }
+
+    /** Returns the groups of which something stands there, each with that, in the order of the words. */
+    private Map<Group, String> found(List<TypedWord> words, Set<String> tooUnclear) {
+        Map<Group, String> found = new LinkedHashMap<>();
+        for (int at = 0; at < words.size(); at++) {
+            for (TypedWord.Meaning meaning : words.get(at).meanings()) {
+                String word = meaning.folded();
+                for (Clue clue : byFirstWord.getOrDefault(word, List.of())) {
+                    boolean unheard = !found.containsKey(clue.group());
+                    boolean clear = !clue.isOneWord() || !tooUnclear.contains(word);
+                    if (unheard && clear && clue.pattern().lengthAsWritten(words, at) > 0) {
+                        found.put(clue.group(), clue.phrase().text());
+                    }
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,89 @@
+package vn.campaign111.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Distress that no phrase foresaw, heard by what all words together tell of. */
+class HelpEvidenceTest {
+
+    /** Without any phrase, so that nothing else can hear. */
+    private final HelpEar ear = new HelpEar(List.of());
+
+    @ParameterizedTest
+    @CsvSource({
+        "ổng cứ vén váy em rồi cười,sexual-abuse",
+        "gã kia lảng vảng ngoài cổng kiếm em hoài,threat",
+        "thằng đó rao bán mấy tấm hình của em,image-blackmail",
+        "tụi nó giấu dép của em rồi hùa nhau cười nhạo,bullying",
+        "lão chủ khóa trái cửa không cho tụi em ra,violence",
+        "em chịu hết nổi rồi không biết làm sao,trouble"
+    })
+    void whatIsDoneToSomebodyIsHeardAndNamesTheSubject(String question, String key) {
+        assertThat(ear.hear(question)).map(heard -> heard.intent().key()).contains(key);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ga kia lang vang ngoai cong kiem em hoai",
+                "em chiu het noi roi khong biet lam sao",
+                "tui no giau dep cua em roi hua nhau cuoi nhao"
+            })
+    void itIsHeardWithoutAnyMark(String question) {
+        assertThat(ear.hear(question)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "bài giảng cho học sinh về việc bị người lạ theo dõi",
+                "cách phòng tránh khi em bị dọa",
+                "thống kê số vụ trẻ em bị đánh",
+                "anh ấy và em",
+                "cô giáo của con",
+                "em không hiểu bài toán lớp 7",
+                "em bi sot phai lam sao",
+                "ke hoach truyen thong cho hoc sinh",
+                "tụi nó đánh cầu lông",
+                ""
+            })
+    void whatOnlySharesWordsIsNot(String question) {
+        assertThat(ear.hear(question)).isEmpty();
+    }
+
+    @Test
+    void noLifeIsInDangerByWordsOfAnotherKind() {
+        assertThat(ear.hear("em mệt mỏi chỉ mong tan biến").orElseThrow().intent())
+                .isEqualTo(new HelpIntent("self-harm", true));
+        assertThat(ear.hear("thằng đó rao bán mấy tấm hình của em").orElseThrow().intent())
+                .isEqualTo(new HelpIntent("image-blackmail", false));
+    }
+
+    @Test
+    void aPhraseComesBeforeWhatIsWeighed() {
+        String question = "gã kia lảng vảng ngoài cổng kiếm em hoài";
+        HelpPhrase phrase = new HelpPhrase("bullying", HelpPhrase.Sense.DISTRESS, "ngoài cổng");
+        assertThat(new HelpEar(List.of(phrase)).hear(question).orElseThrow().phrase())
+                .isEqualTo("ngoài cổng");
+    }
+
+    @Test
+    void aLookAlikeSilencesItsWordsHereToo() {
+        String question = "lão chủ khóa trái cửa không cho tụi em ra";
+        HelpPhrase lookAlike =
+                new HelpPhrase("violence", HelpPhrase.Sense.LOOK_ALIKE, "khóa trái cửa không cho tụi em ra");
+        assertThat(ear.hear(question)).isPresent();
+        assertThat(new HelpEar(List.of(lookAlike)).hear(question)).isEmpty();
+    }
+
+    @Test
+    void whatIsFoundIsNamedForOfficers() {
+        assertThat(ear.hear("thằng đó rao bán mấy tấm hình của em").orElseThrow().phrase())
+                .contains(" + rao bán");
+    }
+}
