@@ -67,7 +67,8 @@ public final class HelpEar {
             return Optional.of(new Heard(new HelpIntent(HelpIntent.HOTLINE, false), number.get()));
         }
         Listed best = null;
-        List<List<TypedWord>> telling = readings.stream().map(this::withoutLookAlikes).toList();
+        List<List<TypedWord>> telling =
+                readings.stream().map(this::withoutLookAlikes).toList();
         for (List<TypedWord> words : telling) {
             best = best(words, best);
         }

@@ -92,9 +92,8 @@ final class HelpEvidence {
     /** Returns what the words together tell of, when it is enough. */
     Optional<Heard> weigh(List<TypedWord> words) {
         boolean marked = words.stream().filter(TypedWord::hasMarks).count() * 2 >= words.size();
-        Map<Group, String> found = marked
-                ? found(words.stream().map(TypedWord::meantAsMarked).toList(), Set.of())
-                : found(words, unclear);
+        Map<Group, String> found =
+                marked ? found(words.stream().map(TypedWord::meantAsMarked).toList(), Set.of()) : found(words, unclear);
         int weight = found.keySet().stream().mapToInt(Group::weight).sum();
         int enough = ENOUGH + words.size() / (marked ? STRETCH : STRETCH_WITHOUT_MARKS);
         boolean somebodySuffers = found.keySet().stream()

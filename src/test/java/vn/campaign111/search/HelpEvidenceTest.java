@@ -60,7 +60,9 @@ class HelpEvidenceTest {
     void noLifeIsInDangerByWordsOfAnotherKind() {
         assertThat(ear.hear("em mệt mỏi chỉ mong tan biến").orElseThrow().intent())
                 .isEqualTo(new HelpIntent("self-harm", true));
-        assertThat(ear.hear("thằng đó rao bán mấy tấm hình của em").orElseThrow().intent())
+        assertThat(ear.hear("thằng đó rao bán mấy tấm hình của em")
+                        .orElseThrow()
+                        .intent())
                 .isEqualTo(new HelpIntent("image-blackmail", false));
     }
 
@@ -83,7 +85,9 @@ class HelpEvidenceTest {
 
     @Test
     void whatIsFoundIsNamedForOfficers() {
-        assertThat(ear.hear("thằng đó rao bán mấy tấm hình của em").orElseThrow().phrase())
+        assertThat(ear.hear("thằng đó rao bán mấy tấm hình của em")
+                        .orElseThrow()
+                        .phrase())
                 .contains(" + rao bán");
     }
 }
