@@ -157,7 +157,7 @@ class SearchScreensTest {
     void anAddedHelpPhraseBringsTheCardAndTheTryBoxSaysWhy() {
         Browser publisher = browser(Role.PUBLISHER);
         publisher.open("/studio/search/help");
-        assertThat(found("tụi nó kêu con bằng tên thú hoài")).doesNotContain("help-block");
+        assertThat(found("ở lớp có trò rùa bò tím")).doesNotContain("help-block");
 
         HttpResponse<String> added = publisher.submit(
                 "/studio/search/help",
@@ -166,21 +166,21 @@ class SearchScreensTest {
                 "sense",
                 "distress",
                 "phrase",
-                "kêu con bằng tên thú",
+                "trò rùa bò tím",
                 "reason",
                 "Trẻ kể với tổng đài viên");
         assertThat(added.statusCode()).isEqualTo(303);
-        assertThat(found("tụi nó kêu con bằng tên thú hoài")).contains("help-block");
+        assertThat(found("ở lớp có trò rùa bò tím")).contains("help-block");
 
         String tried = plain(publisher
-                .submit("/studio/search/help/try", "question", "keu con bang ten thu", "intent", "bullying")
+                .submit("/studio/search/help/try", "question", "tro rua bo tim", "intent", "bullying")
                 .body());
-        assertThat(tried).contains("hiện thẻ 111").contains("kêu con bằng tên thú");
+        assertThat(tried).contains("hiện thẻ 111").contains("trò rùa bò tím");
 
         String id = first(
                 UNDO, publisher.open("/studio/search/help?intent=bullying").body());
         publisher.submit("/studio/search/help/" + id + "/undo");
-        assertThat(found("tụi nó kêu con bằng tên thú hoài")).doesNotContain("help-block");
+        assertThat(found("ở lớp có trò rùa bò tím")).doesNotContain("help-block");
     }
 
     @Test
