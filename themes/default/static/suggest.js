@@ -1,5 +1,6 @@
-// Suggestions under every search field (WAI-ARIA combobox with a listbox). Without this file, without a network or on a
-// browser it does not suit, the field is what it was: a plain form. Nothing typed is kept here.
+// Suggestions under every search field (WAI-ARIA combobox with a listbox), on the public site and in the portal. Without
+// this file, without a network or on a browser it does not suit, the field is what it was: a plain form. Nothing typed is
+// kept here.
 (() => {
   'use strict';
   const PAUSE = 150; // milliseconds without a key before asking
@@ -112,7 +113,7 @@
         if (one.type !== type) found = group(one.group, one.type);
         type = one.type;
         const title = element('span', {});
-        title.append(marked(one.title_highlight));
+        title.append(one.title_highlight ? marked(one.title_highlight) : one.title);
         found.append(option(one.url, title));
       }
       const line = answer.help ? calls(answer.help)[0].label + '. ' : '';
@@ -200,7 +201,7 @@
     if (window.visualViewport) visualViewport.addEventListener('resize', refit);
   };
 
-  document.querySelectorAll('form[data-suggest]').forEach((form, index) => {
+  document.querySelectorAll('[data-suggest]').forEach((form, index) => {
     const input = form.querySelector('input[name=q]');
     if (input) combobox(form, input, 'suggest-' + index);
   });

@@ -136,6 +136,19 @@ class PortalTest {
     }
 
     @Test
+    void whatAProvinceTypesIsCompletedWithProductsOfItsOwnToo() throws Exception {
+        searchEngine.rebuild(done -> {});
+
+        assertThat(page("/portal/goi-y?q=ap+phich+rieng+" + key))
+                .contains("\"title\":\"Áp phích riêng " + key + "\"")
+                .contains("\"url\":\"/portal/san-pham/" + forPartners.code() + "\"")
+                .doesNotContain("Chiến dịch");
+        assertThat(page("/portal/goi-y?q=chien+dich+thu")).isEqualTo("{\"suggestions\":[]}");
+        assertThat(page("/portal/san-pham")).contains("data-suggest=\"/portal/goi-y?\"", "suggest.js");
+        assertThat(page("/studio/static/suggest.js")).contains("combobox");
+    }
+
+    @Test
     void thePortalIsClosedToThePublic() throws Exception {
         assertThat(get("/portal").statusCode()).isEqualTo(303);
         assertThat(get("/portal/tai-ve/" + forAll.code() + FILE_PATH).statusCode())

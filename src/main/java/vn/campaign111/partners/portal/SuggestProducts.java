@@ -1,0 +1,82 @@
+package vn.campaign111.partners.portal;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Clock;
+import java.util.List;
+import vn.campaign111.catalog.materials.PublishedMaterials;
+import vn.campaign111.identity.Actor;
+import vn.campaign111.kernel.Problem;
+import vn.campaign111.publication.Publications;
+import vn.campaign111.publication.Reader;
+import vn.campaign111.search.SearchEngine;
+import vn.campaign111.search.SearchEngine.Suggestion;
+import vn.campaign111.search.SearchScope;
+import vn.campaign111.web.Language;
+
+/** Completes what a member types with products; answers what suggest.js asks for. */
+@Controller("/portal/goi-y")
+@Secured("read-portal")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class SuggestProducts {
+
+    private static final int SIZE = 8;
+    private static final int PROPOSALS = 20;
+
+    private final SearchEngine engine;
+    private final Publications publications;
+    private final PublishedMaterials materials;
+    private final Clock clock;
+
+    SuggestProducts(SearchEngine engine, Publications publications, PublishedMaterials materials, Clock clock) {
+        this.engine = engine;
+        this.publications = publications;
+        this.materials = materials;
+        this.clock = clock;
+    }
+
+    @Serdeable
+    @Introspected
+    record Product(String type, String group, String title, String url) {}
+
+    @Serdeable
+    @Introspected
+    record Products(@JsonInclude(Include.ALWAYS) List<Product> suggestions) {}
+
+    @Get
+    HttpResponse<Products> suggest(Actor actor, HttpRequest<?> request, @QueryValue(defaultValue = "") String q) {
+        Reader reader = PortalReader.of(actor);
+        String type = materials.type().key();
+        String group = Language.words(request).text("partners.products.title");
+        List<String> proposed = proposed(q, Language.of(request).getLanguage(), reader);
+        List<Product> products = publications.visibleHeads(proposed, reader).stream()
+                .filter(row -> row.type().equals(type))
+                .limit(SIZE)
+                .map(row -> new Product(type, group, row.title(), PortalPaths.product(row)))
+                .toList();
+        return HttpResponse.ok(new Products(products)).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    /** Completing is a convenience: while the index can't answer, nothing is offered. */
+    private List<String> proposed(String typed, String locale, Reader reader) {
+        try {
+            SearchScope scope = SearchScope.of(reader.visibilityKeys(), clock.instant());
+            return engine.suggest(typed, locale, PROPOSALS, scope).stream()
+                    .map(Suggestion::documentId)
+                    .toList();
+        } catch (Problem e) {
+            return List.of();
+        }
+    }
+}
