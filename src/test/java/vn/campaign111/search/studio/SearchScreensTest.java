@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
@@ -228,7 +229,7 @@ class SearchScreensTest {
     void theIndexIsBuiltAnewFromTheStudioAndGoesOnAnswering() throws Exception {
         publish("index-1", "Chậu cúc vàng ngoài hiên", "Chậu cúc vàng.");
         Browser officer = browser(Role.PUBLISHER);
-        assertThat(officer.open("/studio/search/index").body()).contains("Đầy đủ: ");
+        seenSoon(officer, "/studio/search/index", "Đầy đủ: ");
 
         HttpResponse<String> sentOn = officer.submit("/studio/search/index/rebuild");
 
@@ -239,7 +240,18 @@ class SearchScreensTest {
                 .contains("Lần yêu cầu gần nhất: ");
         assertThat(followers.awaitHead(SOON)).isTrue();
         assertThat(plain(found("chậu cúc vàng"))).contains("Chậu cúc vàng ngoài hiên");
-        assertThat(officer.open("/studio/search/index/standing").body()).containsAnyOf("Đầy đủ: ", "Đang dựng lại: ");
+        seenSoon(officer, "/studio/search/index/standing", "Đầy đủ: ");
+    }
+
+    /** The index may be under way to what it will say. */
+    private static void seenSoon(Browser officer, String path, String words) throws InterruptedException {
+        long deadline = System.nanoTime() + SOON.toNanos();
+        while (!officer.open(path).body().contains(words)) {
+            assertThat(System.nanoTime())
+                    .as("%s says «%s» in time", path, words)
+                    .isLessThan(deadline);
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
     }
 
     private String publish(String id, String title, String body) throws Exception {
