@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How much distress is heard, and how often where there is none, on lists that say how they were made. */
@@ -33,29 +35,24 @@ class HelpLexiconMeasureTest {
         assertThat(lines("look-alikes.txt")).hasSizeGreaterThan(300).doesNotHaveDuplicates();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    static Stream<String> distress() {
+        return Stream.of(
                 "distress.txt",
                 "distress-second.txt",
                 "distress-third.txt",
                 "distress-fourth.txt",
-                "distress-fifth.txt"
-            })
+                "distress-fifth.txt");
+    }
+
+    @ParameterizedTest
+    @MethodSource("distress")
     void distressIsHeard(String list) {
         List<String> lines = lines(list);
         assertThat(unheard(lines)).hasSizeLessThanOrEqualTo((int) (lines.size() * (1 - RECALL)));
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "distress.txt",
-                "distress-second.txt",
-                "distress-third.txt",
-                "distress-fourth.txt",
-                "distress-fifth.txt"
-            })
+    @MethodSource("distress")
     void distressIsHeardWithoutAnyMark(String list) {
         List<String> bare =
                 lines(list).stream().map(HelpLexiconMeasureTest::withoutMarks).toList();
