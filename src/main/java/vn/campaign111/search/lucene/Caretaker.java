@@ -1,14 +1,12 @@
 package vn.campaign111.search.lucene;
 
 import java.io.IOException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.campaign111.search.IndexThread;
 
 /**
  * Looks after the index in the background, once a second: rebuilds it when files are gone, cut short or altered, commits
@@ -18,15 +16,14 @@ import org.slf4j.LoggerFactory;
 final class Caretaker implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Caretaker.class);
-    private static final long LOOK_EVERY_MILLIS = 1_000;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final long MANY_ENTRIES = 10_000;
     private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(3);
     private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(20);
     private static final int REST_AFTER_FAILURE = 10;
 
     private final LuceneIndex index;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("search-index").factory());
+    private final IndexThread thread = new IndexThread();
     private final AtomicLong entries = new AtomicLong();
     private volatile long lastEntry = System.nanoTime();
     private volatile long lastCommit = System.nanoTime();
@@ -35,7 +32,6 @@ final class Caretaker implements AutoCloseable {
     private final Trouble unreadable =
             new Trouble("a question could not be answered; the search index is read through");
     private int rest;
-    private @Nullable ScheduledFuture<?> looking;
 
     Caretaker(LuceneIndex index) {
         this.index = index;
@@ -44,26 +40,21 @@ final class Caretaker implements AutoCloseable {
     /** Begins; at once with a look when told to. */
     void start(boolean now) {
         if (now) {
-            thread.execute(this::look);
+            thread.soon(this::look);
         }
-        looking =
-                thread.scheduleWithFixedDelay(this::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        thread.every(LOOK_EVERY, LOOK_EVERY, this::look);
     }
 
     /** Reads the whole index soon, because a question could not be answered from it. */
     void suspect(Throwable cause) {
         unreadable.met(cause);
         suspected = true;
-        if (!thread.isShutdown()) {
-            thread.execute(this::look);
-        }
+        thread.soon(this::look);
     }
 
     /** Builds the index anew in the background. */
     void rebuild() {
-        if (!thread.isShutdown()) {
-            thread.execute(() -> attempt(() -> index.rebuild(Caretaker::tell)));
-        }
+        thread.soon(() -> attempt(() -> index.rebuild(Caretaker::tell)));
     }
 
     void noteEntries(int count) {
@@ -130,16 +121,6 @@ final class Caretaker implements AutoCloseable {
 
     @Override
     public void close() {
-        if (looking != null) {
-            looking.cancel(false);
-        }
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
-                LOG.warn("the search index was still busy when it was closed");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.close();
     }
 }

@@ -1,26 +1,20 @@
 package vn.campaign111.search.opensearch;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.campaign111.search.IndexThread;
 
 /** Looks after the index in the background: builds it when it is missing, learns the language of what is new. */
 final class Caretaker implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Caretaker.class);
-    private static final long LOOK_EVERY_SECONDS = 3;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(3);
 
     private final OpenSearchIndex index;
     private final Cluster cluster;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("search-index").factory());
-    private @Nullable ScheduledFuture<?> looking;
+    private final IndexThread thread = new IndexThread();
     private boolean failing;
-
     private boolean warned;
 
     Caretaker(OpenSearchIndex index, Cluster cluster) {
@@ -29,7 +23,7 @@ final class Caretaker implements AutoCloseable {
     }
 
     void start() {
-        looking = thread.scheduleWithFixedDelay(this::look, 0, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        thread.every(LOOK_EVERY, Duration.ZERO, this::look);
     }
 
     private void look() {
@@ -57,16 +51,6 @@ final class Caretaker implements AutoCloseable {
 
     @Override
     public void close() {
-        if (looking != null) {
-            looking.cancel(false);
-        }
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
-                LOG.warn("the search index was still busy when the product ended");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.close();
     }
 }
