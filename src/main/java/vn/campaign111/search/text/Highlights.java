@@ -49,13 +49,13 @@ public final class Highlights {
         Passage inText = best(text);
         Passage inFile = best(pages);
         if (inFile != null && (inText == null || inFile.worth() > inText.worth())) {
-            return new Marked(titleHtml, inFile.html(), inFile.piece());
+            return new Marked(titleHtml, html(inFile), inFile.piece().number());
         }
-        return new Marked(titleHtml, inText == null ? "" : inText.html(), -1);
+        return new Marked(titleHtml, inText == null ? "" : html(inText), -1);
     }
 
-    /** A passage as HTML, how well it answers, and in which piece it stands. */
-    private record Passage(String html, double worth, int piece) {}
+    /** A passage, what is meant in it, and how well it answers. */
+    private record Passage(Piece piece, int start, int end, List<Run> runs, double worth) {}
 
     /** One of the pieces of a text, where it begins among them, and what is meant in it. */
     private record Piece(String text, int number, int offset, List<Run> runs) {}
@@ -98,9 +98,7 @@ public final class Highlights {
             List<Run> within = within(runs, start, end);
             double worth = worth(within, end - start, length, counts) * WORTH.norm(piece.offset() + start);
             if (better == null || worth > better.worth()) {
-                int first = firstWord(piece.text(), start, end);
-                String html = html(piece.text(), first, behindLastWord(piece.text(), first, end), within);
-                better = new Passage(html.strip(), worth, piece.number());
+                better = new Passage(piece, start, end, within, worth);
             }
         }
         return better;
@@ -151,6 +149,13 @@ public final class Highlights {
             case Character.INITIAL_QUOTE_PUNCTUATION, Character.START_PUNCTUATION, Character.MATH_SYMBOL -> true;
             default -> Character.isLetterOrDigit(character);
         };
+    }
+
+    private static String html(Passage passage) {
+        String text = passage.piece().text();
+        int first = firstWord(text, passage.start(), passage.end());
+        return html(text, first, behindLastWord(text, first, passage.end()), passage.runs())
+                .strip();
     }
 
     /** Runs may reach over the ends of what is shown; only what is shown is marked. */
