@@ -17,7 +17,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -45,8 +44,8 @@ import vn.campaign111.search.plan.Plan;
  *
  * <pre>{@code java -cp target/campaign111.jar src/bench/BareLucene.java http://localhost:8080 PROCESS_ID DATA_FOLDER 50 [QUESTIONS.txt]}</pre>
  *
- * The bare loop asks Lucene for the first 20 hits of queries that were made before, once without and once with collecting
- * all matches for the facets. Words are planned as typed, so the product is asked with {@code exact=true}, which makes the
+ * The bare loop asks Lucene for the first 20 hits of queries that were made before, once without and once with counting
+ * all matches too. Words are planned as typed, so the product is asked with {@code exact=true}, which makes the
  * same plan, and once more without, when it also decodes and mends them. Commits must have settled: start it some seconds
  * after the last import. Questions may be given in a file, one a line.
  */
@@ -88,7 +87,7 @@ class BareLucene {
             }
             System.out.printf(
                     Locale.ROOT,
-                    "%d documents, %d segments, processor time a question: bare loop %.0f us, with all matches collected "
+                    "%d documents, %d segments, processor time a question: bare loop %.0f us, with all matches counted "
                             + "%.0f us; through the API with the same plan %.0f us (%.2f x, %.2f x), understood %.0f us%n",
                     reader.numDocs(),
                     reader.leaves().size(),
@@ -101,14 +100,14 @@ class BareLucene {
         }
     }
 
-    private static double bare(IndexSearcher searcher, List<Query> queries, int rounds, boolean facets)
+    private static double bare(IndexSearcher searcher, List<Query> queries, int rounds, boolean counted)
             throws IOException {
         long before = THREADS.getCurrentThreadCpuTime();
         for (int round = 0; round < rounds; round++) {
             for (Query query : queries) {
                 searcher.search(query, 20);
-                if (facets) {
-                    searcher.search(query, new FacetsCollectorManager());
+                if (counted) {
+                    searcher.count(query);
                 }
             }
         }

@@ -39,7 +39,7 @@ final class Completion {
         CompletionPlan plan = new CompletionPlan(words);
         Queries queries = new Queries(scope.at());
         BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(queries.of(plan.matching()), Occur.FILTER)
+                .add(queries.filter(plan.matching()), Occur.FILTER)
                 .add(queries.of(plan.ranking()), Occur.MUST);
         Scope.confine(query, scope, locale);
         return suggestions(searcher, searcher.search(query.build(), wanted).scoreDocs);

@@ -61,9 +61,7 @@ final class Finder {
     SearchResult find(SearchRequest request, Synonyms synonyms, Generation.View view) throws IOException {
         Question question = understood(request, synonyms, view);
         Plan plan = new Plan(question, request.guidance());
-        long deadline = System.nanoTime() + LONGEST_NANOS;
-        IndexSearcher searcher = view.searcher().forRequest(deadline);
-        Ranking ranking = new Ranking(searcher, deadline);
+        IndexSearcher searcher = view.searcher().forRequest(System.nanoTime() + LONGEST_NANOS);
         Map<SearchFacet, List<String>> filters = chosen(request);
 
         Query matching = confined(plan.matching(false), request);
@@ -74,14 +72,14 @@ final class Finder {
         }
         Sort sort = order(request.sort(), question);
         List<ScoreDoc> hits = sort == null
-                ? ranked(ranking, counts, plan, request)
-                : sorted(searcher, FacetCounting.narrowed(matching, filters, filters.keySet()), sort, request);
+                ? ranked(searcher, counts.found(), plan, request)
+                : sorted(searcher, counts.found(), sort, request);
         return new SearchResult(
                 described(searcher, hits, new Highlights(question), request.guidance()),
                 counts.total(),
                 counts.byFacet(),
-                offered(searcher, question, request),
-                question.truncated() || searcher.timedOut() || ranking.isCut());
+                offered(searcher, question, counts.found(), request),
+                question.truncated() || searcher.timedOut());
     }
 
     private Question understood(SearchRequest request, Synonyms synonyms, Generation.View view) {
@@ -90,18 +88,29 @@ final class Finder {
                 : reader.read(request.text(), view.corpus(), synonyms);
     }
 
-    /** Offers a better writing only of words the reader may see: the language is learned from every document. */
-    private static @Nullable String offered(IndexSearcher searcher, Question question, SearchRequest request)
-            throws IOException {
+    /**
+     * Offers a better writing only of words the reader may see: the language is learned from every document. They mostly
+     * stand in what was found; only one that does not is looked for everywhere.
+     */
+    private static @Nullable String offered(
+            IndexSearcher searcher, Question question, Found found, SearchRequest request) throws IOException {
         if (question.better() == null) {
             return null;
         }
         for (Clause word : Plan.guessedWords(question)) {
-            if (searcher.search(confined(word, request), new TopScoreDocCollectorManager(1, 1)).scoreDocs.length == 0) {
+            Query amongFound = new BooleanQuery.Builder()
+                    .add(found, Occur.FILTER)
+                    .add(queries(request).filter(word), Occur.FILTER)
+                    .build();
+            if (!matchesAny(searcher, amongFound) && !matchesAny(searcher, confined(word, request))) {
                 return null;
             }
         }
         return question.better();
+    }
+
+    private static boolean matchesAny(IndexSearcher searcher, Query query) throws IOException {
+        return searcher.search(query, new TopScoreDocCollectorManager(1, 1)).scoreDocs.length > 0;
     }
 
     private static Map<SearchFacet, List<String>> chosen(SearchRequest request) {
@@ -112,7 +121,7 @@ final class Finder {
 
     private static Query confined(Clause matching, SearchRequest request) {
         BooleanQuery.Builder query =
-                new BooleanQuery.Builder().add(queries(request).of(matching), Occur.FILTER);
+                new BooleanQuery.Builder().add(queries(request).filter(matching), Occur.FILTER);
         Scope.confine(query, request.scope(), request.locale());
         return query.build();
     }
@@ -124,24 +133,30 @@ final class Finder {
     private static Counts counts(
             IndexSearcher searcher, Generation.View view, Query matching, Map<SearchFacet, List<String>> filters)
             throws IOException {
-        return new FacetCounting(searcher, view.searcher().facetState(), matching, filters).count();
+        return new FacetCounting(searcher, view.searcher().facetKeys(), matching, filters).count();
     }
 
-    private static List<ScoreDoc> ranked(Ranking ranking, Counts counts, Plan plan, SearchRequest request)
+    private static List<ScoreDoc> ranked(IndexSearcher searcher, Found found, Plan plan, SearchRequest request)
             throws IOException {
-        return request.size() == 0
-                ? List.of()
-                : wanted(ranking.best(queries(request).of(plan.ranking()), counts.matches(), depth(request)), request);
+        if (request.size() == 0) {
+            return List.of();
+        }
+        Query query = new BooleanQuery.Builder()
+                .add(found, Occur.FILTER)
+                .add(queries(request).of(plan.ranking()), Occur.MUST)
+                .build();
+        int depth = depth(request);
+        return wanted(searcher.search(query, new TopScoreDocCollectorManager(depth, depth)).scoreDocs, request);
     }
 
-    private static List<ScoreDoc> sorted(IndexSearcher searcher, Query matching, Sort sort, SearchRequest request)
+    private static List<ScoreDoc> sorted(IndexSearcher searcher, Found found, Sort sort, SearchRequest request)
             throws IOException {
         if (request.size() == 0) {
             return List.of();
         }
         int depth = depth(request);
         TopFieldCollectorManager collector = new TopFieldCollectorManager(sort, depth, depth);
-        return wanted(searcher.search(new ConstantScoreQuery(matching), collector).scoreDocs, request);
+        return wanted(searcher.search(new ConstantScoreQuery(found), collector).scoreDocs, request);
     }
 
     private static int depth(SearchRequest request) {

@@ -1,19 +1,16 @@
 package vn.campaign111.search.lucene;
 
 import java.util.Set;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.FacetsConfig.DrillDownTermsIndexing;
-import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.plan.TextFields;
 
 /** The fields of the index besides those of {@link TextFields}. */
 final class IndexFields {
 
     /** Raised whenever fields or analysis change; an index of another schema is rebuilt by itself at the start. */
-    static final String SCHEMA = "3";
+    static final String SCHEMA = "4";
 
     /** Older schemas whose fields still answer most questions; such an index serves until the new one is built. */
-    static final Set<String> OLDER_SCHEMAS = Set.of("1", "2");
+    static final Set<String> OLDER_SCHEMAS = Set.of("1", "2", "3");
 
     static final String ID = TextFields.ID;
     static final String TYPE = "type";
@@ -27,17 +24,5 @@ final class IndexFields {
     /** Where each page of {@link TextFields#FILES} stands, in the same order. */
     static final String PLACES = "places";
 
-    /** Facets are counted in one field of their own; filters use {@link TextFields#filter}. */
-    static final FacetsConfig FACETS = facets();
-
     private IndexFields() {}
-
-    private static FacetsConfig facets() {
-        FacetsConfig config = new FacetsConfig();
-        for (SearchFacet facet : SearchFacet.values()) {
-            config.setMultiValued(facet.key(), true);
-            config.setDrillDownTermsIndexing(facet.key(), DrillDownTermsIndexing.NONE);
-        }
-        return config;
-    }
 }

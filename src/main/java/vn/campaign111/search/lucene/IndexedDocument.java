@@ -1,6 +1,5 @@
 package vn.campaign111.search.lucene;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,7 @@ final class IndexedDocument {
 
     private IndexedDocument() {}
 
-    static Document of(SearchDocument source) throws IOException {
+    static Document of(SearchDocument source) {
         Document document = new Document();
         identity(document, source);
         scope(document, source);
@@ -44,7 +42,7 @@ final class IndexedDocument {
         allForms(document, TextFields.TEXT, source.body(), CutText.of(source.body()));
         files(document, source.files());
         terms(source).forEach((facet, keys) -> facet(document, facet, keys));
-        return IndexFields.FACETS.build(document);
+        return document;
     }
 
     private static void identity(Document document, SearchDocument source) {
@@ -114,7 +112,6 @@ final class IndexedDocument {
     private static void facet(Document document, SearchFacet facet, List<String> keys) {
         for (String key : keys.stream().filter(key -> !key.isBlank()).distinct().toList()) {
             document.add(new StringField(TextFields.filter(facet), key, Field.Store.NO));
-            document.add(new SortedSetDocValuesFacetField(facet.key(), key));
         }
     }
 

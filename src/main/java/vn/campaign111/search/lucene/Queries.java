@@ -35,6 +35,7 @@ final class Queries {
         this.now = now;
     }
 
+    /** Returns a query that matches as the clause does and scores as it says. */
     Query of(Clause clause) {
         return switch (clause) {
             case Everything everything -> MatchAllDocsQuery.INSTANCE;
@@ -56,10 +57,20 @@ final class Queries {
         };
     }
 
+    /** Returns a query that matches as the clause does, only to filter by. */
+    Query filter(Clause clause) {
+        return switch (clause) {
+            case Within within -> within(within.required(), within.excluded());
+            case AnyOf any ->
+                new LeastOf(any.clauses().stream().map(this::filter).toList(), any.least());
+            default -> of(clause);
+        };
+    }
+
     private Query within(List<Clause> required, List<Clause> excluded) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        required.forEach(clause -> query.add(of(clause), Occur.FILTER));
-        excluded.forEach(clause -> query.add(of(clause), Occur.MUST_NOT));
+        required.forEach(clause -> query.add(filter(clause), Occur.FILTER));
+        excluded.forEach(clause -> query.add(filter(clause), Occur.MUST_NOT));
         return query.build();
     }
 

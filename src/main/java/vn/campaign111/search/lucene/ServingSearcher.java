@@ -1,11 +1,6 @@
 package vn.campaign111.search.lucene;
 
 import java.io.IOException;
-import java.util.Optional;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -17,7 +12,7 @@ final class ServingSearcher extends IndexSearcher {
 
     static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.9f);
 
-    private @Nullable SortedSetDocValuesReaderState facetState;
+    private @Nullable FacetKeys facetKeys;
 
     ServingSearcher(IndexReader reader) {
         super(reader);
@@ -33,16 +28,11 @@ final class ServingSearcher extends IndexSearcher {
         return searcher;
     }
 
-    /** Returns what counting facets needs, or nothing when no document carries any. */
-    synchronized Optional<SortedSetDocValuesReaderState> facetState() throws IOException {
-        if (facetState == null && hasFacets()) {
-            facetState = new DefaultSortedSetDocValuesReaderState(getIndexReader(), IndexFields.FACETS);
+    /** Returns which documents carry which keys. */
+    synchronized FacetKeys facetKeys() throws IOException {
+        if (facetKeys == null) {
+            facetKeys = FacetKeys.of(getIndexReader());
         }
-        return Optional.ofNullable(facetState);
-    }
-
-    private boolean hasFacets() {
-        return FieldInfos.getMergedFieldInfos(getIndexReader()).fieldInfo(FacetsConfig.DEFAULT_INDEX_FIELD_NAME)
-                != null;
+        return facetKeys;
     }
 }

@@ -1,0 +1,80 @@
+package vn.campaign111.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import vn.campaign111.search.SearchFacet;
+import vn.campaign111.search.SearchResult.FacetCount;
+import vn.campaign111.search.plan.TextFields;
+
+/**
+ * Which documents carry each key of each facet in one state of the index, a set of bits for each key: they are few, and
+ * counting two sets together costs next to nothing however much was found. Immutable.
+ */
+final class FacetKeys {
+
+    private static final int MOST_KEYS = 100;
+    private static final Comparator<FacetCount> MOST_FIRST =
+            Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::key);
+
+    /** By segment, in the order of the index. */
+    private final List<Map<SearchFacet, Map<String, FixedBitSet>>> segments;
+
+    private FacetKeys(List<Map<SearchFacet, Map<String, FixedBitSet>>> segments) {
+        this.segments = segments;
+    }
+
+    static FacetKeys of(IndexReader reader) throws IOException {
+        List<Map<SearchFacet, Map<String, FixedBitSet>>> segments = new ArrayList<>();
+        for (LeafReaderContext context : reader.leaves()) {
+            Map<SearchFacet, Map<String, FixedBitSet>> facets = new EnumMap<>(SearchFacet.class);
+            for (SearchFacet facet : SearchFacet.values()) {
+                facets.put(facet, keys(context.reader(), TextFields.filter(facet)));
+            }
+            segments.add(facets);
+        }
+        return new FacetKeys(segments);
+    }
+
+    private static Map<String, FixedBitSet> keys(LeafReader segment, String field) throws IOException {
+        Map<String, FixedBitSet> keys = new HashMap<>();
+        TermsEnum terms = Terms.getTerms(segment, field).iterator();
+        while (terms.next() != null) {
+            FixedBitSet documents = new FixedBitSet(segment.maxDoc());
+            DocIdSetIterator carrying = terms.postings(null, 0);
+            carrying.nextDoc();
+            carrying.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, documents, 0);
+            keys.put(terms.term().utf8ToString(), documents);
+        }
+        return keys;
+    }
+
+    /** Returns how many of the documents carry each key that any of them carries, the most first. */
+    List<FacetCount> counts(SearchFacet facet, Found found) {
+        Map<String, Long> counts = new HashMap<>();
+        for (Found.Segment segment : found.segments()) {
+            segments.get(segment.context().ord).getOrDefault(facet, Map.of()).forEach((key, documents) -> {
+                long count = FixedBitSet.intersectionCount(documents, segment.documents());
+                if (count > 0) {
+                    counts.merge(key, count, Long::sum);
+                }
+            });
+        }
+        return counts.entrySet().stream()
+                .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
+                .sorted(MOST_FIRST)
+                .limit(MOST_KEYS)
+                .toList();
+    }
+}
