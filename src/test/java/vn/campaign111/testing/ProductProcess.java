@@ -27,17 +27,38 @@ public final class ProductProcess implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(2);
 
     private final Path folder;
+    private final List<String> launched;
+    private final Map<String, String> settings;
     private final int port;
     private final int managementPort;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private @Nullable Process server;
 
+    /** Takes the product from the class path of the tests, without samples. */
     public ProductProcess(Path folder) throws IOException {
+        this(
+                folder,
+                List.of(
+                        "-classpath",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        "vn.campaign111.Campaign111"),
+                Map.of("CAMPAIGN_SEED", "none"));
+    }
+
+    private ProductProcess(Path folder, List<String> launched, Map<String, String> settings) throws IOException {
         this.folder = folder;
+        this.launched = launched;
+        this.settings = settings;
         this.port = freePort();
         this.managementPort = freePort();
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill, "kill the product"));
+    }
+
+    /** Takes the packaged product, with settings of its own. */
+    public static ProductProcess packaged(Path folder, Map<String, String> settings) throws IOException {
+        return new ProductProcess(
+                folder, List.of("-jar", Path.of("target", "campaign111.jar").toString()), settings);
     }
 
     public URI address(String path) {
@@ -97,10 +118,8 @@ public final class ProductProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-classpath",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "vn.campaign111.Campaign111"));
+                "-Xmx512m"));
+        command.addAll(launched);
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("CAMPAIGN_"));
@@ -109,8 +128,8 @@ public final class ProductProcess implements AutoCloseable {
                         "CAMPAIGN_HOST", "127.0.0.1",
                         "CAMPAIGN_PORT", Integer.toString(port),
                         "CAMPAIGN_MANAGEMENT_PORT", Integer.toString(managementPort),
-                        "CAMPAIGN_DATA_DIR", folder.resolve("data").toString(),
-                        "CAMPAIGN_SEED", "none"));
+                        "CAMPAIGN_DATA_DIR", folder.resolve("data").toString()));
+        builder.environment().putAll(settings);
         return builder;
     }
 
