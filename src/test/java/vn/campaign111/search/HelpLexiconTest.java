@@ -36,6 +36,7 @@ class HelpLexiconTest {
         "bo me danh em,violence,true",
         "hàng xóm đánh con rất đau,violence,true",
         "bị người lạ đi theo,threat,true",
+        "em nợ tiền game họ đòi tới nhà,threat,true",
         "có người bám theo em về nhà,threat,true",
         "bắt cóc online là gì,online-abduction,true",
         "em muốn bỏ nhà đi,running-away,true",
