@@ -1,6 +1,7 @@
 package vn.campaign111.search;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The text of a document's file.
@@ -18,7 +19,12 @@ public record SearchFile(String key, String name, Unit unit, List<String> pages)
         SLIDE,
         SHEET,
         /** It is not parted: all its text is one page. */
-        NONE
+        NONE;
+
+        /** Returns the last part of the key of its words. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public SearchFile {

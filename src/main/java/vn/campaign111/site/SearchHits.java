@@ -2,7 +2,6 @@ package vn.campaign111.site;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.catalog.materials.Material;
@@ -51,9 +50,8 @@ class SearchHits {
         if (found == null) {
             return null;
         }
-        String unit = found.unit().name().toLowerCase(Locale.ROOT);
         return new Tag(
-                asked.words().text("site.search.found-in." + unit, found.fileName(), found.number()),
+                asked.words().text("search.found-in." + found.unit().key(), found.fileName(), found.number()),
                 hit.path() + "#" + ProductFiles.anchor(found.fileKey()));
     }
 

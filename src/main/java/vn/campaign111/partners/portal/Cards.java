@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.campaign111.catalog.campaigns.Campaign;
 import vn.campaign111.catalog.campaigns.CampaignProducts;
 import vn.campaign111.catalog.materials.Material;
@@ -17,6 +19,7 @@ import vn.campaign111.publication.Publication;
 import vn.campaign111.publication.Published;
 import vn.campaign111.publication.Reader;
 import vn.campaign111.publication.Visibility;
+import vn.campaign111.search.SearchResult.FoundIn;
 import vn.campaign111.taxonomy.Taxonomy;
 import vn.campaign111.taxonomy.Vocabulary;
 
@@ -35,7 +38,14 @@ class Cards {
     }
 
     List<ProductCard> ofProducts(List<Published<Material>> materials, Locale locale) {
-        return materials.stream().map(material -> of(material, locale)).toList();
+        return ofProducts(materials, Map.of(), locale);
+    }
+
+    /** @param foundIn by document id, where in its files stands what was searched */
+    List<ProductCard> ofProducts(List<Published<Material>> materials, Map<String, FoundIn> foundIn, Locale locale) {
+        return materials.stream()
+                .map(material -> of(material, foundIn.get(material.row().documentId()), locale))
+                .toList();
     }
 
     List<CampaignCard> ofCampaigns(List<Published<Campaign>> campaigns, Reader reader) {
@@ -54,7 +64,7 @@ class Cards {
         return row.visibility().equals(Visibility.PARTNERS.key());
     }
 
-    private ProductCard of(Published<Material> product, Locale locale) {
+    private ProductCard of(Published<Material> product, @Nullable FoundIn foundIn, Locale locale) {
         Publication row = product.row();
         Material material = product.content();
         return new ProductCard(
@@ -67,7 +77,8 @@ class Cards {
                         .orElse(null),
                 formats(material),
                 isPartnersOnly(row),
-                LocalDate.ofInstant(row.issued(), Time.VIETNAM));
+                LocalDate.ofInstant(row.issued(), Time.VIETNAM),
+                foundIn);
     }
 
     private static String formats(Material material) {

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,7 @@ import vn.campaign111.search.SearchRequest;
 import vn.campaign111.search.SearchRequest.Sort;
 import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SearchResult.FacetCount;
+import vn.campaign111.search.SearchResult.FoundIn;
 import vn.campaign111.search.SearchResult.SearchHit;
 import vn.campaign111.search.SearchScope;
 import vn.campaign111.taxonomy.Taxonomy;
@@ -73,12 +75,23 @@ class FindProducts {
         return new ProductList(
                 query.text(),
                 query.url(),
-                new Page<>(cards.ofProducts(found, locale), result.total(), query.from(), SIZE),
+                new Page<>(cards.ofProducts(found, places(result), locale), result.total(), query.from(), SIZE),
                 facets(query, result, locale),
                 chips(query, locale),
                 orders(query),
                 better == null ? null : new Link(better, query.with(better)),
                 campaigns(locale, reader));
+    }
+
+    private static Map<String, FoundIn> places(SearchResult result) {
+        Map<String, FoundIn> places = new HashMap<>();
+        for (SearchHit hit : result.hits()) {
+            FoundIn place = hit.foundIn();
+            if (place != null) {
+                places.put(hit.id(), place);
+            }
+        }
+        return places;
     }
 
     private SearchRequest request(ProductQuery query, Locale locale, Reader reader) {

@@ -2,6 +2,7 @@ package vn.campaign111.partners.portal;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.campaign111.search.SearchResult.FoundIn;
 
 /**
  * A product in a list.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param pictureUrl a small picture, or null when the product has none
  * @param formats endings of its files, for people
  * @param partnersOnly whether the public does not see it
+ * @param foundIn where in its files stands what was searched, or null when that is not in a file
  */
 public record ProductCard(
         String url,
@@ -18,4 +20,5 @@ public record ProductCard(
         @Nullable String pictureUrl,
         String formats,
         boolean partnersOnly,
-        LocalDate issued) {}
+        LocalDate issued,
+        @Nullable FoundIn foundIn) {}
