@@ -44,35 +44,6 @@ public record SearchDocument(
         files = List.copyOf(files);
     }
 
-    /** A document without files. */
-    public SearchDocument(
-            String id,
-            String type,
-            String locale,
-            String title,
-            String summary,
-            String body,
-            Map<SearchFacet, List<String>> terms,
-            String visibility,
-            Instant visibleFrom,
-            @Nullable Instant visibleUntil,
-            Instant issued) {
-        this(
-                id,
-                type,
-                locale,
-                title,
-                summary,
-                body,
-                terms,
-                visibility,
-                visibleFrom,
-                visibleUntil,
-                issued,
-                List.of(),
-                0);
-    }
-
     /** Returns a hash that changes with anything said here; {@code verify} compares it with the one in the index. */
     public String fingerprint() {
         return Sha256.of(String.join(

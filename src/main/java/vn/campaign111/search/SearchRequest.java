@@ -2,6 +2,7 @@ package vn.campaign111.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as typed, any characters; empty matches everything
  * @param locale language to search in, or null for all
- * @param filters chosen keys by facet: any of a facet's keys, and all of the facets
+ * @param filters chosen keys by facet: any of a facet's keys, and all of the facets; a facet without keys is left out
  * @param sort order of the hits
  * @param from how many hits to pass over, from 0
  * @param size how many hits to return, 0 to 100
@@ -69,8 +70,14 @@ public record SearchRequest(
     }
 
     public SearchRequest {
-        filters = Map.copyOf(filters);
+        filters = withKeys(filters);
         from = Math.clamp(from, 0, MAX_FROM);
         size = Math.clamp(size, 0, MAX_SIZE);
+    }
+
+    private static Map<SearchFacet, List<String>> withKeys(Map<SearchFacet, List<String>> filters) {
+        return filters.entrySet().stream()
+                .filter(filter -> !filter.getValue().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -63,7 +63,19 @@ public final class Papers implements DocumentSource {
             @Nullable Instant until) {
         Instant issued = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(60L * Math.abs(id.hashCode() % 1000));
         return new SearchDocument(
-                id, "article", "vi", title, "Tóm tắt ngắn.", body, terms, visibility, from, until, issued);
+                id,
+                "article",
+                "vi",
+                title,
+                "Tóm tắt ngắn.",
+                body,
+                terms,
+                visibility,
+                from,
+                until,
+                issued,
+                List.of(),
+                0);
     }
 
     public static SearchRequest asking(String text) {

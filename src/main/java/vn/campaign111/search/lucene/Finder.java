@@ -3,9 +3,7 @@ package vn.campaign111.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.document.Document;
@@ -21,7 +19,6 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.jspecify.annotations.Nullable;
-import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest;
 import vn.campaign111.search.SearchRequest.Guidance;
 import vn.campaign111.search.SearchResult;
@@ -62,13 +59,9 @@ final class Finder {
         Question question = understood(request, synonyms, view);
         Plan plan = new Plan(question, request.guidance());
         IndexSearcher searcher = view.searcher().forRequest(System.nanoTime() + LONGEST_NANOS);
-        Map<SearchFacet, List<String>> filters = chosen(request);
-
-        Query matching = confined(plan.matching(false), request);
-        Counts counts = counts(searcher, view, matching, filters);
+        Counts counts = counts(searcher, view, confined(plan.matching(false), request), request);
         if (counts.total() < TOO_FEW && !question.isEmpty()) {
-            matching = confined(plan.matching(true), request);
-            counts = counts(searcher, view, matching, filters);
+            counts = counts(searcher, view, confined(plan.matching(true), request), request);
         }
         Sort sort = order(request.sort(), question);
         List<ScoreDoc> hits = sort == null
@@ -113,12 +106,6 @@ final class Finder {
         return searcher.search(query, new TopScoreDocCollectorManager(1, 1)).scoreDocs.length > 0;
     }
 
-    private static Map<SearchFacet, List<String>> chosen(SearchRequest request) {
-        Map<SearchFacet, List<String>> chosen = new HashMap<>(request.filters());
-        chosen.values().removeIf(List::isEmpty);
-        return chosen;
-    }
-
     private static Query confined(Clause matching, SearchRequest request) {
         BooleanQuery.Builder query =
                 new BooleanQuery.Builder().add(queries(request).filter(matching), Occur.FILTER);
@@ -130,10 +117,9 @@ final class Finder {
         return new Queries(request.scope().at());
     }
 
-    private static Counts counts(
-            IndexSearcher searcher, Generation.View view, Query matching, Map<SearchFacet, List<String>> filters)
+    private static Counts counts(IndexSearcher searcher, Generation.View view, Query matching, SearchRequest request)
             throws IOException {
-        return new FacetCounting(searcher, view.searcher().facetKeys(), matching, filters).count();
+        return new FacetCounting(searcher, view.searcher().facetKeys(), matching, request.filters()).count();
     }
 
     private static List<ScoreDoc> ranked(IndexSearcher searcher, Found found, Plan plan, SearchRequest request)

@@ -119,11 +119,7 @@ final class Finder {
 
     private static Map<SearchFacet, Map<String, Object>> chosen(SearchRequest request) {
         Map<SearchFacet, Map<String, Object>> chosen = new EnumMap<>(SearchFacet.class);
-        request.filters().forEach((facet, keys) -> {
-            if (!keys.isEmpty()) {
-                chosen.put(facet, Queries.anyOf(TextFields.filter(facet), keys));
-            }
-        });
+        request.filters().forEach((facet, keys) -> chosen.put(facet, Queries.anyOf(TextFields.filter(facet), keys)));
         return chosen;
     }
 

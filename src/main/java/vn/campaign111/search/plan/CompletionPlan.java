@@ -26,21 +26,23 @@ public final class CompletionPlan {
     private static final double IN_TITLE = 1_000;
 
     private final List<List<Syllable>> words;
+    private final Clause inTitle;
 
     /** @param words the ways to understand each word, at least one word */
     public CompletionPlan(List<List<Syllable>> words) {
         this.words = List.copyOf(words);
+        this.inTitle = inTitle(this.words);
     }
 
     /** Returns what completes. */
     public Clause matching() {
-        return words.size() == 1 ? inTitle() : new AnyOf(List.of(inTitle(), new AllOf(pairs(TextFields.TEXT))), 1);
+        return words.size() == 1 ? inTitle : new AnyOf(List.of(inTitle, new AllOf(pairs(TextFields.TEXT))), 1);
     }
 
     /** Returns what orders them; matches more than them, so filter it. */
     public Clause ranking() {
         List<Clause> sum = new ArrayList<>();
-        sum.add(new Flat(inTitle(), IN_TITLE));
+        sum.add(new Flat(inTitle, IN_TITLE));
         int last = words.size() - 1;
         for (int i = 0; i <= last; i++) {
             sum.add(weighted(anyOf(TextFields.TITLE, words.get(i)), i == last ? WHOLE_WORD : 1));
@@ -55,7 +57,7 @@ public final class CompletionPlan {
         return new AnyOf(sum, 1);
     }
 
-    private Clause inTitle() {
+    private static Clause inTitle(List<List<Syllable>> words) {
         List<Clause> all = new ArrayList<>();
         words.subList(0, words.size() - 1).forEach(word -> all.add(anyOf(TextFields.TITLE, word)));
         all.add(anyOf(
