@@ -37,24 +37,28 @@ final class FacetCounting {
     record Counts(Found found, long total, Map<SearchFacet, List<FacetCount>> byFacet) {}
 
     Counts count() throws IOException {
-        Found all = found(filters.keySet());
+        Found unfiltered = Found.by(matching, searcher);
+        Found all = narrowed(unfiltered, filters.keySet());
         Map<SearchFacet, List<FacetCount>> byFacet = new EnumMap<>(SearchFacet.class);
         for (SearchFacet facet : SearchFacet.values()) {
-            Found counted = filters.containsKey(facet) ? withoutOwnFilter(facet) : all;
+            Found counted = filters.containsKey(facet) ? narrowed(unfiltered, others(facet)) : all;
             byFacet.put(facet, keys.counts(facet, counted));
         }
         return new Counts(all, all.count(), byFacet);
     }
 
-    private Found withoutOwnFilter(SearchFacet facet) throws IOException {
+    private Set<SearchFacet> others(SearchFacet facet) {
         Set<SearchFacet> others = new HashSet<>(filters.keySet());
         others.remove(facet);
-        return found(others);
+        return others;
     }
 
-    /** Finds what matches under the filters of the given facets. */
-    private Found found(Set<SearchFacet> applied) throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.FILTER);
+    /** Returns what of it is left under the filters of the given facets. */
+    private Found narrowed(Found found, Set<SearchFacet> applied) throws IOException {
+        if (applied.isEmpty()) {
+            return found;
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(found, Occur.FILTER);
         applied.forEach(facet ->
                 query.add(Scope.anyOf(TextFields.filter(facet), filters.getOrDefault(facet, List.of())), Occur.FILTER));
         return Found.by(query.build(), searcher);

@@ -10,9 +10,9 @@ import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchResult.FacetCount;
@@ -52,9 +52,7 @@ final class FacetKeys {
         TermsEnum terms = Terms.getTerms(segment, field).iterator();
         while (terms.next() != null) {
             FixedBitSet documents = new FixedBitSet(segment.maxDoc());
-            DocIdSetIterator carrying = terms.postings(null, 0);
-            carrying.nextDoc();
-            carrying.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, documents, 0);
+            documents.or(terms.postings(null, PostingsEnum.NONE));
             keys.put(terms.term().utf8ToString(), documents);
         }
         return keys;

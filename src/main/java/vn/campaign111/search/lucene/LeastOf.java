@@ -8,7 +8,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -98,9 +97,7 @@ final class LeastOf extends Query {
             }
             FixedBitSet matched = new FixedBitSet(documents);
             for (ScorerSupplier scorer : scorers) {
-                DocIdSetIterator iterator = scorer.get(Long.MAX_VALUE).iterator();
-                iterator.nextDoc();
-                iterator.intoBitSet(DocIdSetIterator.NO_MORE_DOCS, matched, 0);
+                matched.or(scorer.get(Long.MAX_VALUE).iterator());
                 count(matched, counted);
                 matched.clear();
             }

@@ -76,7 +76,7 @@ class LeastOfTest {
 
     @ParameterizedTest(name = "least {0}")
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
-    void matches_what_lucene_matches(int least) throws IOException {
+    void matchesWhatLuceneMatches(int least) throws IOException {
         assertThat(found(new LeastOf(words(), least))).isEqualTo(found(lucenes(least)));
     }
 
@@ -97,7 +97,7 @@ class LeastOfTest {
     }
 
     @Test
-    void what_was_found_is_found_again_and_counted() throws IOException {
+    void whatWasFoundIsFoundAgainAndCounted() throws IOException {
         Found found = Found.by(lucenes(3), searcher);
 
         assertThat(found(found)).isEqualTo(found(lucenes(3)));
