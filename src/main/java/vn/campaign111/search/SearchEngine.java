@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import vn.campaign111.kernel.Problem;
 
 /** The port to the search engine. Whatever is typed, methods answer; they never throw because of a text. */
 public interface SearchEngine {
@@ -17,6 +19,16 @@ public interface SearchEngine {
      * @return at most {@code size}, best first
      */
     List<Suggestion> suggest(String typed, @Nullable String locale, int size, SearchScope scope);
+
+    /** As {@link #suggest}, but nothing while the index can't answer: completing is a convenience. */
+    default List<Suggestion> suggestIfPossible(String typed, @Nullable String locale, int size, SearchScope scope) {
+        try {
+            return suggest(typed, locale, size, scope);
+        } catch (Problem e) {
+            LoggerFactory.getLogger(SearchEngine.class).debug("nothing is suggested: {}", e.code());
+            return List.of();
+        }
+    }
 
     /** Notes how often the files of documents were fetched so far, by document id; what the index does not hold is passed over. */
     void downloads(Map<String, Long> counts);

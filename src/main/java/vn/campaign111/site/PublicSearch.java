@@ -174,8 +174,8 @@ public class PublicSearch {
      */
     public List<Suggestion> suggest(
             String typed, @Nullable String locale, List<String> types, Locale words, Reader reader) {
-        List<SearchEngine.Suggestion> proposed =
-                SuggestionGroups.choose(complete(typed, locale, reader), types, SUGGESTIONS);
+        List<SearchEngine.Suggestion> proposed = SuggestionGroups.choose(
+                engine.suggestIfPossible(typed, locale, PROPOSALS, scope(reader)), types, SUGGESTIONS);
         SuggestionMarks marks = SuggestionMarks.of(typed);
         Map<String, Publication> visible = publications
                 .visibleHeads(
@@ -197,16 +197,6 @@ public class PublicSearch {
                                 this.types.path(row)))
                         .stream())
                 .toList();
-    }
-
-    /** Completing is a convenience: while the index can't answer, nothing is offered. */
-    private List<SearchEngine.Suggestion> complete(String typed, @Nullable String locale, Reader reader) {
-        try {
-            return engine.suggest(typed, locale, PROPOSALS, scope(reader));
-        } catch (Problem e) {
-            LOG.debug("nothing is suggested: {}", e.code());
-            return List.of();
-        }
     }
 
     /** Returns the help card for a question that sounds like distress; needs no index. */

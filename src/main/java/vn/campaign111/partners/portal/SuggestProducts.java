@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.util.List;
 import vn.campaign111.catalog.materials.PublishedMaterials;
 import vn.campaign111.identity.Actor;
-import vn.campaign111.kernel.Problem;
 import vn.campaign111.publication.Publications;
 import vn.campaign111.publication.Reader;
 import vn.campaign111.search.SearchEngine;
@@ -59,24 +58,16 @@ class SuggestProducts {
         Reader reader = PortalReader.of(actor);
         String type = materials.type().key();
         String group = Language.words(request).text("partners.products.title");
-        List<String> proposed = proposed(q, Language.of(request).getLanguage(), reader);
+        SearchScope scope = SearchScope.of(reader.visibilityKeys(), clock.instant());
+        List<String> proposed =
+                engine.suggestIfPossible(q, Language.of(request).getLanguage(), PROPOSALS, scope).stream()
+                        .map(Suggestion::documentId)
+                        .toList();
         List<Product> products = publications.visibleHeads(proposed, reader).stream()
                 .filter(row -> row.type().equals(type))
                 .limit(SIZE)
                 .map(row -> new Product(type, group, row.title(), PortalPaths.product(row)))
                 .toList();
         return HttpResponse.ok(new Products(products)).header(HttpHeaders.CACHE_CONTROL, "no-store");
-    }
-
-    /** Completing is a convenience: while the index can't answer, nothing is offered. */
-    private List<String> proposed(String typed, String locale, Reader reader) {
-        try {
-            SearchScope scope = SearchScope.of(reader.visibilityKeys(), clock.instant());
-            return engine.suggest(typed, locale, PROPOSALS, scope).stream()
-                    .map(Suggestion::documentId)
-                    .toList();
-        } catch (Problem e) {
-            return List.of();
-        }
     }
 }
