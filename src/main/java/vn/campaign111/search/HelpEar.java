@@ -77,6 +77,9 @@ public final class HelpEar {
                     .flatMap(words -> HelpEvidence.SHIPPED.weigh(words).stream())
                     .findFirst();
         }
+        if (telling.stream().allMatch(HelpEvidence.SHIPPED::isOnlyAbout)) {
+            return Optional.empty();
+        }
         HelpPhrase phrase = best.phrase();
         return Optional.of(new Heard(new HelpIntent(phrase.intent(), best.isDanger()), phrase.text()));
     }

@@ -1,6 +1,8 @@
 package vn.campaign111.search;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.campaign111.search.HelpLexicon.Heard;
 import vn.campaign111.search.language.PhrasePattern;
 import vn.campaign111.search.language.TypedWord;
@@ -28,12 +31,18 @@ final class HelpEvidence {
     private static final String WHO = "who";
     private static final String SUFFERED = "suffered";
     private static final String UNCLEAR = "unclear";
+    /** What is made, taught, judged or reported about a matter. */
+    private static final String ABOUT = "about";
+
+    /** What tells that somebody is in need, however much is said of teaching, law or news besides. */
+    private static final Set<String> IN_NEED = Set.of(WHO, "feeling", "unbearable", "helpless", "plea");
+
     /** What tells of people and times only: without an act or a feeling it says nothing. */
     private static final Set<String> PEOPLE = Set.of(WHO, SUFFERED, "by", "to-me", "again");
 
     private static final HelpIntent TROUBLE = new HelpIntent("trouble", false);
 
-    private static final int ENOUGH = 6;
+    private static final int ENOUGH = 5;
     /** A long question holds much by chance: each stretch of so many words needs one more. */
     private static final int STRETCH = 12;
     /** The same without marks, where a word may be several. */
@@ -89,11 +98,17 @@ final class HelpEvidence {
                 byFirstWord.computeIfAbsent(word, unknown -> new ArrayList<>()).add(clue));
     }
 
+    /** Tells whether they only look for something about a matter: a poster, a law, numbers, a film. */
+    boolean isOnlyAbout(List<TypedWord> words) {
+        Set<String> names =
+                found(words, isMarked(words)).keySet().stream().map(Group::name).collect(Collectors.toSet());
+        return names.contains(ABOUT) && Collections.disjoint(names, IN_NEED);
+    }
+
     /** Returns what the words together tell of, when it is enough. */
     Optional<Heard> weigh(List<TypedWord> words) {
-        boolean marked = words.stream().filter(TypedWord::hasMarks).count() * 2 >= words.size();
-        Map<Group, String> found =
-                marked ? found(words.stream().map(TypedWord::meantAsMarked).toList(), Set.of()) : found(words, unclear);
+        boolean marked = isMarked(words);
+        Map<Group, String> found = found(words, marked);
         int weight = found.keySet().stream().mapToInt(Group::weight).sum();
         int enough = ENOUGH + words.size() / (marked ? STRETCH : STRETCH_WITHOUT_MARKS);
         boolean somebodySuffers = found.keySet().stream()
@@ -104,6 +119,10 @@ final class HelpEvidence {
         return somebodySuffers && somethingHappens && weight >= enough
                 ? Optional.of(new Heard(intent(found.keySet()), text(found)))
                 : Optional.empty();
+    }
+
+    private static boolean isMarked(List<TypedWord> words) {
+        return words.stream().filter(TypedWord::hasMarks).count() * 2 >= words.size();
     }
 
     private static String text(Map<Group, String> found) {
@@ -121,14 +140,19 @@ final class HelpEvidence {
     }
 
     /** Returns the groups of which something stands there, each with that, in the order of the words. */
+    private Map<Group, String> found(List<TypedWord> words, boolean marked) {
+        return marked ? found(words.stream().map(TypedWord::meantAsMarked).toList(), Set.of()) : found(words, unclear);
+    }
+
     private Map<Group, String> found(List<TypedWord> words, Set<String> tooUnclear) {
         Map<Group, String> found = new LinkedHashMap<>();
+        BitSet others = partOfOther(words);
         for (int at = 0; at < words.size(); at++) {
             for (TypedWord.Meaning meaning : words.get(at).meanings()) {
                 String word = meaning.folded();
                 for (Clue clue : byFirstWord.getOrDefault(word, List.of())) {
                     boolean unheard = !found.containsKey(clue.group());
-                    boolean clear = !clue.isOneWord() || !tooUnclear.contains(word);
+                    boolean clear = !clue.isOneWord() || !(tooUnclear.contains(word) || others.get(at));
                     if (unheard && clear && clue.pattern().lengthAsWritten(words, at) > 0) {
                         found.put(clue.group(), clue.phrase().text());
                     }
@@ -136,5 +160,20 @@ final class HelpEvidence {
             }
         }
         return found;
+    }
+
+    /** Returns which words stand in something longer that speaks against distress: «em» in «trẻ em». */
+    private BitSet partOfOther(List<TypedWord> words) {
+        BitSet part = new BitSet(words.size());
+        for (int at = 0; at < words.size(); at++) {
+            for (TypedWord.Meaning meaning : words.get(at).meanings()) {
+                for (Clue clue : byFirstWord.getOrDefault(meaning.folded(), List.of())) {
+                    if (clue.group().weight() < 0 && !clue.isOneWord()) {
+                        part.set(at, at + clue.pattern().lengthAsWritten(words, at));
+                    }
+                }
+            }
+        }
+        return part;
     }
 }

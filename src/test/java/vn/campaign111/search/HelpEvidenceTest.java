@@ -56,6 +56,24 @@ class HelpEvidenceTest {
         assertThat(ear.hear(question)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "poster chống xâm hại",
+                "nghien cuu ve tu tu o thanh thieu nien",
+                "xúi giục người khác tự sát bị phạt thế nào",
+                "thống kê trẻ em bỏ nhà đi"
+            })
+    void aPhraseIsNotHeardWhereSomethingAboutTheMatterIsLookedFor(String question) {
+        assertThat(new HelpEar(HelpPhrase.shipped()).hear(question)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"em xem phim xong muốn tự tử", "tự tử", "cách tự tử", "bị phạt xong em bỏ nhà đi"})
+    void aPhraseIsHeardWhereSomebodyIsInNeedWhateverElseIsSaid(String question) {
+        assertThat(new HelpEar(HelpPhrase.shipped()).hear(question)).isPresent();
+    }
+
     @Test
     void noLifeIsInDangerByWordsOfAnotherKind() {
         assertThat(ear.hear("em mệt mỏi chỉ mong tan biến").orElseThrow().intent())

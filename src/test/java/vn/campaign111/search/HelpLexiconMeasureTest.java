@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,14 +20,6 @@ class HelpLexiconMeasureTest {
 
     private static final double RECALL = 0.95;
     private static final double FALSE_ALARMS = 0.01;
-    /**
-     * What is reached on lines that avoid the words of the phrases and were never looked at: no aim, a floor. Phrases
-     * alone hear .25; with {@link HelpEvidence} it is .80 with marks and .70 without.
-     */
-    private static final double UNFORESEEN_RECALL = 0.65;
-    /** What is reached on the look-alikes held out: 2 of 77. */
-    private static final double HELD_OUT_FALSE_ALARMS = 0.03;
-
     private final HelpLexicon lexicon = new HelpLexicon();
 
     @Test
@@ -59,27 +52,38 @@ class HelpLexiconMeasureTest {
         assertThat(unheard(bare)).hasSizeLessThanOrEqualTo((int) (bare.size() * (1 - RECALL)));
     }
 
-    @Test
-    void someDistressIsHeardInWordsNobodyForesaw() {
-        List<String> lines = lines("distress-sixth.txt");
-        List<String> bare =
+    /**
+     * What is reached on lists by other hands or in other words: no aim, a floor. Nobody looked at which lines of the sixth
+     * and the eighth are heard.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "distress-sixth.txt, .75, .65",
+        "distress-seventh.txt, .90, .80",
+        "distress-eighth.txt, .78, .73",
+    })
+    void muchDistressIsHeardInWordsNobodyForesaw(String list, double marked, double bare) {
+        List<String> lines = lines(list);
+        List<String> withoutMarks =
                 lines.stream().map(HelpLexiconMeasureTest::withoutMarks).toList();
-        int most = (int) (lines.size() * (1 - UNFORESEEN_RECALL));
-        assertThat(unheard(lines)).hasSizeLessThanOrEqualTo(most);
-        assertThat(unheard(bare)).hasSizeLessThanOrEqualTo(most);
+        assertThat(unheard(lines)).hasSizeLessThanOrEqualTo((int) (lines.size() * (1 - marked)));
+        assertThat(unheard(withoutMarks)).hasSizeLessThanOrEqualTo((int) (lines.size() * (1 - bare)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"look-alikes.txt", "look-alikes-second.txt", "look-alikes-fourth.txt"})
+    @ValueSource(
+            strings = {"look-alikes.txt", "look-alikes-second.txt", "look-alikes-fourth.txt", "look-alikes-fifth.txt"})
     void whatOnlyLooksAlikeIsNotHeard(String list) {
         List<String> lines = lines(list);
         assertThat(heard(lines)).hasSizeLessThanOrEqualTo((int) (lines.size() * FALSE_ALARMS));
     }
 
-    @Test
-    void littleIsHeardInLookAlikesHeldOut() {
-        List<String> lines = lines("look-alikes-third.txt");
-        assertThat(heard(lines)).hasSizeLessThanOrEqualTo((int) (lines.size() * HELD_OUT_FALSE_ALARMS));
+    /** Held out; the sixth list was chosen to be as near to distress as is fair. */
+    @ParameterizedTest
+    @CsvSource({"look-alikes-third.txt, .03", "look-alikes-sixth.txt, .11"})
+    void littleIsHeardInLookAlikesHeldOut(String list, double most) {
+        List<String> lines = lines(list);
+        assertThat(heard(lines)).hasSizeLessThanOrEqualTo((int) (lines.size() * most));
     }
 
     private List<String> unheard(List<String> lines) {
