@@ -43,6 +43,10 @@ final class HelpEvidence {
     private static final HelpIntent TROUBLE = new HelpIntent("trouble", false);
 
     private static final int ENOUGH = 5;
+    /** Who writes little leaves herself out: «ngủ gầm cầu lạnh quá». Then nothing may speak against it. */
+    private static final int ENOUGH_IF_SHORT = 4;
+
+    private static final int SHORT = 10;
     /** A long question holds much by chance: each stretch of so many words needs one more. */
     private static final int STRETCH = 12;
     /** The same without marks, where a word may be several. */
@@ -63,6 +67,10 @@ final class HelpEvidence {
             boolean danger = parts[0].startsWith("!");
             String name = danger ? parts[0].substring(1) : parts[0];
             return new Group(name, Integer.parseInt(parts[1]), danger, INTENTS.contains(name));
+        }
+
+        boolean speaksFor() {
+            return weight > 0;
         }
     }
 
@@ -110,13 +118,18 @@ final class HelpEvidence {
         boolean marked = isMarked(words);
         Map<Group, String> found = found(words, marked);
         int weight = found.keySet().stream().mapToInt(Group::weight).sum();
-        int enough = ENOUGH + words.size() / (marked ? STRETCH : STRETCH_WITHOUT_MARKS);
         boolean somebodySuffers = found.keySet().stream()
                 .map(Group::name)
                 .anyMatch(name -> name.equals(WHO) || (marked && name.equals(SUFFERED)));
         boolean somethingHappens =
                 found.keySet().stream().anyMatch(group -> group.weight() > 0 && !PEOPLE.contains(group.name()));
-        return somebodySuffers && somethingHappens && weight >= enough
+        boolean enough = somebodySuffers
+                ? weight >= ENOUGH + words.size() / (marked ? STRETCH : STRETCH_WITHOUT_MARKS)
+                : words.size() <= SHORT
+                        && weight >= ENOUGH_IF_SHORT
+                        && found.keySet().stream().allMatch(Group::speaksFor)
+                        && !found.keySet().stream().allMatch(Group::act);
+        return somethingHappens && enough
                 ? Optional.of(new Heard(intent(found.keySet()), text(found)))
                 : Optional.empty();
     }

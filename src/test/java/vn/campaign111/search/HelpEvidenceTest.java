@@ -49,7 +49,6 @@ class HelpEvidenceTest {
                 "em không hiểu bài toán lớp 7",
                 "em bi sot phai lam sao",
                 "ke hoach truyen thong cho hoc sinh",
-                "tụi nó đánh cầu lông",
                 ""
             })
     void whatOnlySharesWordsIsNot(String question) {
@@ -72,6 +71,18 @@ class HelpEvidenceTest {
     @ValueSource(strings = {"em xem phim xong muốn tự tử", "tự tử", "cách tự tử", "bị phạt xong em bỏ nhà đi"})
     void aPhraseIsHeardWhereSomebodyIsInNeedWhateverElseIsSaid(String question) {
         assertThat(new HelpEar(HelpPhrase.shipped()).hear(question)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ngủ gầm cầu lạnh quá", "người lạ đứng trước cổng hoài", "bị tống ra đường lúc nửa đêm"})
+    void whoWritesLittleNeedNotSayWhoSuffers(String question) {
+        assertThat(ear.hear(question)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ảnh chụp màn hình", "chết", "cách chặn người lạ"})
+    void aFewWordsOfOneKindAreNotEnough(String question) {
+        assertThat(ear.hear(question)).isEmpty();
     }
 
     @Test

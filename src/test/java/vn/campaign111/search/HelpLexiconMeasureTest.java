@@ -20,6 +20,7 @@ class HelpLexiconMeasureTest {
 
     private static final double RECALL = 0.95;
     private static final double FALSE_ALARMS = 0.01;
+
     private final HelpLexicon lexicon = new HelpLexicon();
 
     @Test
@@ -53,14 +54,16 @@ class HelpLexiconMeasureTest {
     }
 
     /**
-     * What is reached on lists by other hands or in other words: no aim, a floor. Nobody looked at which lines of the sixth
-     * and the eighth are heard.
+     * What is reached on lists by other hands or in other words: no aim, a floor. Nobody looked at which lines of the
+     * sixth, the eighth and the tenth are heard.
      */
     @ParameterizedTest
     @CsvSource({
         "distress-sixth.txt, .75, .65",
         "distress-seventh.txt, .90, .80",
-        "distress-eighth.txt, .78, .73",
+        "distress-eighth.txt, .80, .75",
+        "distress-ninth.txt, .90, .80",
+        "distress-tenth.txt, .66, .62",
     })
     void muchDistressIsHeardInWordsNobodyForesaw(String list, double marked, double bare) {
         List<String> lines = lines(list);
@@ -72,7 +75,13 @@ class HelpLexiconMeasureTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"look-alikes.txt", "look-alikes-second.txt", "look-alikes-fourth.txt", "look-alikes-fifth.txt"})
+            strings = {
+                "look-alikes.txt",
+                "look-alikes-second.txt",
+                "look-alikes-fourth.txt",
+                "look-alikes-fifth.txt",
+                "look-alikes-seventh.txt"
+            })
     void whatOnlyLooksAlikeIsNotHeard(String list) {
         List<String> lines = lines(list);
         assertThat(heard(lines)).hasSizeLessThanOrEqualTo((int) (lines.size() * FALSE_ALARMS));
@@ -80,7 +89,7 @@ class HelpLexiconMeasureTest {
 
     /** Held out; the sixth list was chosen to be as near to distress as is fair. */
     @ParameterizedTest
-    @CsvSource({"look-alikes-third.txt, .03", "look-alikes-sixth.txt, .11"})
+    @CsvSource({"look-alikes-third.txt, .03", "look-alikes-sixth.txt, .11", "look-alikes-eighth.txt, .04"})
     void littleIsHeardInLookAlikesHeldOut(String list, double most) {
         List<String> lines = lines(list);
         assertThat(heard(lines)).hasSizeLessThanOrEqualTo((int) (lines.size() * most));
