@@ -127,10 +127,7 @@ final class Finder {
         if (request.size() == 0) {
             return List.of();
         }
-        Query query = new BooleanQuery.Builder()
-                .add(found, Occur.FILTER)
-                .add(queries(request).of(plan.ranking()), Occur.MUST)
-                .build();
+        Query query = queries(request).ranking(plan.ranking(), found);
         int depth = depth(request);
         return wanted(searcher.search(query, new TopScoreDocCollectorManager(depth, depth)).scoreDocs, request);
     }

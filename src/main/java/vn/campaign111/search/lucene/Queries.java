@@ -67,6 +67,14 @@ final class Queries {
         };
     }
 
+    /** Returns a query that scores what was found as the clause does, and matches nothing else. */
+    Query ranking(Clause clause, Found found) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(found, Occur.FILTER);
+        List<Clause> sum = clause instanceof AnyOf any && any.least() <= 1 ? any.clauses() : List.of(clause);
+        sum.forEach(part -> query.add(of(part), Occur.SHOULD));
+        return new AsBuilt(query.setMinimumNumberShouldMatch(1).build());
+    }
+
     private Query within(List<Clause> required, List<Clause> excluded) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         required.forEach(clause -> query.add(filter(clause), Occur.FILTER));

@@ -75,8 +75,20 @@ public sealed interface Clause {
         return clauses.size() == 1 ? clauses.getFirst() : new Best(clauses);
     }
 
-    /** Returns the clause counted so many times. */
+    /** Returns the clause counted so many times; of a sum, each part is counted so many times, without needless nesting. */
     static Clause weighted(Clause clause, double weight) {
-        return weight == 1 ? clause : new Weighted(clause, weight);
+        if (weight == 1) {
+            return clause;
+        }
+        if (clause instanceof Weighted inner) {
+            return weighted(inner.clause(), inner.weight() * weight);
+        }
+        return clause instanceof AnyOf sum && sum.least() <= 1
+                ? new AnyOf(
+                        sum.clauses().stream()
+                                .map(part -> weighted(part, weight))
+                                .toList(),
+                        1)
+                : new Weighted(clause, weight);
     }
 }
