@@ -1,5 +1,6 @@
 package vn.campaign111.operations;
 
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import java.util.TimeZone;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import vn.campaign111.kernel.InvalidInput;
 import vn.campaign111.kernel.Problem;
+import vn.campaign111.kernel.ProblemKind;
 import vn.campaign111.kernel.Words;
 
 /** The command line of the product; every command is a class of its own. */
@@ -69,8 +71,11 @@ public final class CommandLine implements Callable<Integer> {
     private static IExecutionExceptionHandler plainFailures() {
         return (failure, command, parsed) -> {
             Throwable cause = failure;
-            while (cause != null && !(cause instanceof Problem)) {
+            while (cause != null && !(cause instanceof Problem) && !(cause instanceof PoolInitializationException)) {
                 cause = cause.getCause();
+            }
+            if (cause instanceof PoolInitializationException unreachable) {
+                cause = new Problem(ProblemKind.UNAVAILABLE, "setting.database-unreachable", reason(unreachable));
             }
             if (cause instanceof InvalidInput invalid) {
                 invalid.issues()
@@ -84,5 +89,11 @@ public final class CommandLine implements Callable<Integer> {
             }
             throw failure;
         };
+    }
+
+    /** Drivers say what is wrong in a line, and more below it that helps nobody. */
+    private static String reason(Throwable unreachable) {
+        Throwable cause = unreachable.getCause() == null ? unreachable : unreachable.getCause();
+        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 }

@@ -1,6 +1,7 @@
 package vn.campaign111.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -41,6 +42,16 @@ class PackagedJourney {
                 "packaged");
         try (ProductProcess product = ProductProcess.packaged(folder, settings)) {
             findsAndSuggests(product);
+        }
+    }
+
+    @Test
+    void saysInASentenceThatItsDatabaseIsNotThere() throws IOException {
+        Map<String, String> settings = Map.of("CAMPAIGN_DB_URL", "jdbc:mysql://127.0.0.1:1/campaign111");
+        try (ProductProcess product = ProductProcess.packaged(folder, settings)) {
+            assertThatThrownBy(() -> product.run("verify"))
+                    .hasMessageContaining("CAMPAIGN_DB_URL")
+                    .hasMessageNotContaining("\tat ");
         }
     }
 
