@@ -37,8 +37,8 @@ final class HelpEvidence {
     /** What tells that somebody is in need, however much is said of teaching, law or news besides. */
     private static final Set<String> IN_NEED = Set.of(WHO, "feeling", "unbearable", "helpless", "plea");
 
-    /** What tells of people and times only: without an act or a feeling it says nothing. */
-    private static final Set<String> PEOPLE = Set.of(WHO, SUFFERED, "by", "to-me", "again");
+    /** What tells of people and times only, or asks what to do: without an act or a feeling it says nothing. */
+    private static final Set<String> PEOPLE = Set.of(WHO, SUFFERED, "by", "to-me", "again", "helpless");
 
     private static final HelpIntent TROUBLE = new HelpIntent("trouble", false);
 

@@ -53,9 +53,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
     @Override
     public SearchResult search(SearchRequest request) {
         Synonyms known = synonyms.current();
-        return searches.take(() -> index.read(view -> view.searcher()
-                .recentAnswers()
-                .get(request, known, view.corpus(), () -> finder.find(request, known, view))));
+        return searches.take(() -> index.read(view -> finder.find(request, known, view)));
     }
 
     @Override

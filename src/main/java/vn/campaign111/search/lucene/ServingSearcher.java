@@ -12,7 +12,6 @@ final class ServingSearcher extends IndexSearcher {
 
     static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.9f);
 
-    private final RecentAnswers recentAnswers = new RecentAnswers();
     private @Nullable FacetKeys facetKeys;
 
     ServingSearcher(IndexReader reader) {
@@ -27,10 +26,6 @@ final class ServingSearcher extends IndexSearcher {
         searcher.setQueryCache(null);
         searcher.setTimeout(() -> System.nanoTime() - deadlineNanos > 0);
         return searcher;
-    }
-
-    RecentAnswers recentAnswers() {
-        return recentAnswers;
     }
 
     /** Returns which documents carry which keys. */
