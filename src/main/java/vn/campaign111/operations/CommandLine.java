@@ -5,6 +5,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Option;
@@ -70,13 +71,7 @@ public final class CommandLine implements Callable<Integer> {
     /** People read a sentence, not a stack trace, when the product refuses. */
     private static IExecutionExceptionHandler plainFailures() {
         return (failure, command, parsed) -> {
-            Throwable cause = failure;
-            while (cause != null && !(cause instanceof Problem) && !(cause instanceof PoolInitializationException)) {
-                cause = cause.getCause();
-            }
-            if (cause instanceof PoolInitializationException unreachable) {
-                cause = new Problem(ProblemKind.UNAVAILABLE, "setting.database-unreachable", reason(unreachable));
-            }
+            Throwable cause = toTell(failure);
             if (cause instanceof InvalidInput invalid) {
                 invalid.issues()
                         .forEach(issue ->
@@ -89,6 +84,19 @@ public final class CommandLine implements Callable<Integer> {
             }
             throw failure;
         };
+    }
+
+    /** Returns what among the causes can be said in a sentence, or null. */
+    private static @Nullable Throwable toTell(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem) {
+                return cause;
+            }
+            if (cause instanceof PoolInitializationException unreachable) {
+                return new Problem(ProblemKind.UNAVAILABLE, "setting.database-unreachable", reason(unreachable));
+            }
+        }
+        return null;
     }
 
     /** Drivers say what is wrong in a line, and more below it that helps nobody. */

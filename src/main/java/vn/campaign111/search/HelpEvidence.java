@@ -37,8 +37,8 @@ final class HelpEvidence {
     /** What tells that somebody is in need, however much is said of teaching, law or news besides. */
     private static final Set<String> IN_NEED = Set.of(WHO, "feeling", "unbearable", "helpless", "plea");
 
-    /** What tells of people and times only, or asks what to do: without an act or a feeling it says nothing. */
-    private static final Set<String> PEOPLE = Set.of(WHO, SUFFERED, "by", "to-me", "again", "helpless");
+    /** People, times, and asking what to do: without an act or a feeling they say nothing. */
+    private static final Set<String> NOTHING_ALONE = Set.of(WHO, SUFFERED, "by", "to-me", "again", "helpless");
 
     private static final HelpIntent TROUBLE = new HelpIntent("trouble", false);
 
@@ -117,21 +117,27 @@ final class HelpEvidence {
     Optional<Heard> weigh(List<TypedWord> words) {
         boolean marked = isMarked(words);
         Map<Group, String> found = found(words, marked);
-        int weight = found.keySet().stream().mapToInt(Group::weight).sum();
-        boolean somebodySuffers = found.keySet().stream()
+        Set<Group> groups = found.keySet();
+        boolean somethingHappens =
+                groups.stream().anyMatch(group -> group.speaksFor() && !NOTHING_ALONE.contains(group.name()));
+        boolean somebodySuffers = groups.stream()
                 .map(Group::name)
                 .anyMatch(name -> name.equals(WHO) || (marked && name.equals(SUFFERED)));
-        boolean somethingHappens =
-                found.keySet().stream().anyMatch(group -> group.weight() > 0 && !PEOPLE.contains(group.name()));
         boolean enough = somebodySuffers
-                ? weight >= ENOUGH + words.size() / (marked ? STRETCH : STRETCH_WITHOUT_MARKS)
-                : words.size() <= SHORT
-                        && weight >= ENOUGH_IF_SHORT
-                        && found.keySet().stream().allMatch(Group::speaksFor)
-                        && !found.keySet().stream().allMatch(Group::act);
-        return somethingHappens && enough
-                ? Optional.of(new Heard(intent(found.keySet()), text(found)))
-                : Optional.empty();
+                ? weight(groups) >= ENOUGH + words.size() / (marked ? STRETCH : STRETCH_WITHOUT_MARKS)
+                : words.size() <= SHORT && isClear(groups);
+        return somethingHappens && enough ? Optional.of(new Heard(intent(groups), text(found))) : Optional.empty();
+    }
+
+    /** Tells whether they are enough though nobody is named: of more than one kind, and none speaks against it. */
+    private static boolean isClear(Set<Group> groups) {
+        return weight(groups) >= ENOUGH_IF_SHORT
+                && groups.stream().allMatch(Group::speaksFor)
+                && !groups.stream().allMatch(Group::act);
+    }
+
+    private static int weight(Set<Group> groups) {
+        return groups.stream().mapToInt(Group::weight).sum();
     }
 
     private static boolean isMarked(List<TypedWord> words) {
@@ -152,11 +158,11 @@ final class HelpEvidence {
                 .orElse(TROUBLE);
     }
 
-    /** Returns the groups of which something stands there, each with that, in the order of the words. */
     private Map<Group, String> found(List<TypedWord> words, boolean marked) {
         return marked ? found(words.stream().map(TypedWord::meantAsMarked).toList(), Set.of()) : found(words, unclear);
     }
 
+    /** Returns the groups of which something stands there, each with that, in the order of the words. */
     private Map<Group, String> found(List<TypedWord> words, Set<String> tooUnclear) {
         Map<Group, String> found = new LinkedHashMap<>();
         BitSet others = partOfOther(words);

@@ -49,6 +49,7 @@ class HelpEvidenceTest {
                 "em không hiểu bài toán lớp 7",
                 "em bi sot phai lam sao",
                 "ke hoach truyen thong cho hoc sinh",
+                "tụi nó đánh cầu lông",
                 ""
             })
     void whatOnlySharesWordsIsNot(String question) {

@@ -42,7 +42,7 @@ final class Queries {
             case Clause.Term term -> new TermQuery(new Term(term.field(), term.text()));
             case Phrase phrase -> new PhraseQuery(phrase.field(), phrase.terms().toArray(String[]::new));
             case Within within -> within(within.required(), within.excluded());
-            case AnyOf any -> sum(any.clauses(), Occur.SHOULD, any.least() > 1 ? any.least() : 0);
+            case AnyOf any -> sum(any.clauses(), Occur.SHOULD, any.isSum() ? 0 : any.least());
             case AllOf all -> sum(all.clauses(), Occur.MUST, 0);
             case Best best ->
                 new DisjunctionMaxQuery(best.clauses().stream().map(this::of).toList(), 0);
@@ -70,7 +70,7 @@ final class Queries {
     /** Returns a query that scores what was found as the clause does, and matches nothing else. */
     Query ranking(Clause clause, Found found) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(found, Occur.FILTER);
-        List<Clause> sum = clause instanceof AnyOf any && any.least() <= 1 ? any.clauses() : List.of(clause);
+        List<Clause> sum = clause instanceof AnyOf any && any.isSum() ? any.clauses() : List.of(clause);
         sum.forEach(part -> query.add(of(part), Occur.SHOULD));
         return new AsBuilt(query.setMinimumNumberShouldMatch(1).build());
     }

@@ -32,6 +32,11 @@ public sealed interface Clause {
         public AnyOf {
             clauses = List.copyOf(clauses);
         }
+
+        /** Tells whether one match is enough, so that it is no more than a sum. */
+        public boolean isSum() {
+            return least <= 1;
+        }
     }
 
     /** Matches what all of the clauses match; their scores add up. */
@@ -61,7 +66,7 @@ public sealed interface Clause {
     static Clause anyOf(List<Clause> clauses) {
         List<Clause> flat = new ArrayList<>(clauses.size());
         for (Clause clause : clauses) {
-            if (clause instanceof AnyOf any && any.least() <= 1) {
+            if (clause instanceof AnyOf any && any.isSum()) {
                 flat.addAll(any.clauses());
             } else {
                 flat.add(clause);
@@ -83,7 +88,7 @@ public sealed interface Clause {
         if (clause instanceof Weighted inner) {
             return weighted(inner.clause(), inner.weight() * weight);
         }
-        return clause instanceof AnyOf sum && sum.least() <= 1
+        return clause instanceof AnyOf sum && sum.isSum()
                 ? new AnyOf(
                         sum.clauses().stream()
                                 .map(part -> weighted(part, weight))

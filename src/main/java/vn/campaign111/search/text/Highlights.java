@@ -20,7 +20,6 @@ public final class Highlights {
 
     private static final int PASSAGE_LENGTH = 180;
     private static final int LONGEST_TEXT = 200_000;
-    private static final int LONGEST_NUMBER = 12;
     private static final Pattern NEXT_ITEM = Pattern.compile("(?<=[.!?:;])\\s+\\d{1,2}[.)]\\s*$");
     private static final PassageScorer WORTH = new PassageScorer();
 
@@ -139,12 +138,9 @@ public final class Highlights {
         return first;
     }
 
-    /** Leaves out the number of the next item of a list; only the very end is looked at. */
+    /** Leaves out the number of the next item of a list. */
     private static int behindLastWord(String text, int start, int end) {
-        Matcher number = NEXT_ITEM
-                .matcher(text)
-                .region(Math.max(start, end - LONGEST_NUMBER), end)
-                .useTransparentBounds(true);
+        Matcher number = NEXT_ITEM.matcher(text).region(start, end);
         return number.find() ? number.start() : end;
     }
 
