@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.campaign111.catalog.campaigns.PublishedCampaigns;
 import vn.campaign111.catalog.materials.Material;
 import vn.campaign111.catalog.materials.PublishedMaterials;
@@ -17,12 +18,14 @@ import vn.campaign111.partners.portal.ProductList.Facet;
 import vn.campaign111.partners.portal.ProductList.Link;
 import vn.campaign111.partners.portal.ProductList.Option;
 import vn.campaign111.partners.portal.ProductList.Order;
+import vn.campaign111.partners.portal.ProductList.Reading;
 import vn.campaign111.publication.Publications;
 import vn.campaign111.publication.Published;
 import vn.campaign111.publication.Reader;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest;
+import vn.campaign111.search.SearchRequest.Guidance;
 import vn.campaign111.search.SearchRequest.Sort;
 import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SearchResult.FacetCount;
@@ -71,7 +74,6 @@ class FindProducts {
                 .filter(row -> row.type().equals(materials.type().key()))
                 .map(materials::decode)
                 .toList();
-        String better = result.didYouMean();
         return new ProductList(
                 query.text(),
                 query.url(),
@@ -79,8 +81,15 @@ class FindProducts {
                 facets(query, result, locale),
                 chips(query, locale),
                 orders(query),
-                better == null ? null : new Link(better, query.with(better)),
+                reading(query, result.didYouMean()),
                 campaigns(locale, reader));
+    }
+
+    private static @Nullable Reading reading(ProductQuery query, @Nullable String better) {
+        if (query.exact() && !query.text().isEmpty()) {
+            return new Reading(query.text(), true, query.exactly(false));
+        }
+        return better == null ? null : new Reading(better, false, query.exactly(true));
     }
 
     private static Map<String, FoundIn> places(SearchResult result) {
@@ -105,7 +114,8 @@ class FindProducts {
                 query.sort(),
                 query.from(),
                 SIZE,
-                SearchScope.of(reader.visibilityKeys(), clock.instant()));
+                SearchScope.of(reader.visibilityKeys(), clock.instant()),
+                new Guidance(query.exact(), List.of(), Map.of()));
     }
 
     private List<Facet> facets(ProductQuery query, SearchResult result, Locale locale) {

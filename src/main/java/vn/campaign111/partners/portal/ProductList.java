@@ -11,7 +11,7 @@ import vn.campaign111.kernel.Page;
  * @param url address of the first page of this list
  * @param chips what the list is narrowed to, each with the address without it
  * @param orders the orders on offer
- * @param didYouMean a better spelling, or null
+ * @param reading how the text was read when that is worth saying, or null
  */
 public record ProductList(
         String query,
@@ -20,7 +20,7 @@ public record ProductList(
         List<Facet> facets,
         List<Link> chips,
         List<Order> orders,
-        @Nullable Link didYouMean,
+        @Nullable Reading reading,
         List<Link> campaigns) {
 
     /**
@@ -40,6 +40,15 @@ public record ProductList(
 
     /** An order of the products; {@code key} is the value of the parameter. */
     public record Order(String key, String word, String url, boolean chosen) {}
+
+    /**
+     * How the text was read.
+     *
+     * @param shown what was looked for
+     * @param exact whether that is the text exactly as typed
+     * @param url address of the other way of reading it
+     */
+    public record Reading(String shown, boolean exact, String url) {}
 
     public record Link(String label, String url) {}
 }

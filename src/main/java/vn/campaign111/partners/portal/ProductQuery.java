@@ -15,10 +15,11 @@ import vn.campaign111.search.SearchRequest.Sort;
 /**
  * What a member looks for: the text and what it was narrowed to, as it stands in the address. Immutable.
  *
+ * @param exact whether the text means what it says and no better writing is to be looked for
  * @param sort order of the products; without text, relevance is newest first
  * @param from how many products to pass over
  */
-record ProductQuery(String text, Map<SearchFacet, List<String>> filters, Sort sort, int from) {
+record ProductQuery(String text, boolean exact, Map<SearchFacet, List<String>> filters, Sort sort, int from) {
 
     /** What products can be narrowed by, in the order it is shown. */
     static final List<SearchFacet> FACETS = List.of(
@@ -47,6 +48,7 @@ record ProductQuery(String text, Map<SearchFacet, List<String>> filters, Sort so
         String text = Objects.requireNonNullElse(parameters.get("q"), "").strip();
         return new ProductQuery(
                 text,
+                "true".equals(parameters.get("exact")),
                 filters,
                 sort(parameters.get("sort")),
                 Math.max(parameters.get("from", Integer.class).orElse(0), 0));
@@ -65,17 +67,17 @@ record ProductQuery(String text, Map<SearchFacet, List<String>> filters, Sort so
         Map<SearchFacet, List<String>> fewer = new EnumMap<>(SearchFacet.class);
         fewer.putAll(filters);
         fewer.put(facet, chosen(facet).stream().filter(one -> !one.equals(key)).toList());
-        return new ProductQuery(text, fewer, sort, 0).url();
+        return new ProductQuery(text, exact, fewer, sort, 0).url();
     }
 
-    /** Returns the address of the first page with another text. */
-    String with(String otherText) {
-        return new ProductQuery(otherText, filters, sort, 0).url();
+    /** Returns the address of the first page of what is found for the text exactly as it is, or for what it may mean. */
+    String exactly(boolean asTyped) {
+        return new ProductQuery(text, asTyped, filters, sort, 0).url();
     }
 
     /** Returns the address of the first page in another order. */
     String sorted(Sort order) {
-        return new ProductQuery(text, filters, order, 0).url();
+        return new ProductQuery(text, exact, filters, order, 0).url();
     }
 
     /** Returns the address of the first page. */
@@ -83,6 +85,9 @@ record ProductQuery(String text, Map<SearchFacet, List<String>> filters, Sort so
         List<String> parts = new ArrayList<>();
         if (!text.isEmpty()) {
             parts.add("q=" + PortalPaths.encoded(text));
+        }
+        if (exact && !text.isEmpty()) {
+            parts.add("exact=true");
         }
         for (SearchFacet facet : FACETS) {
             chosen(facet).forEach(key -> parts.add(facet.key() + "=" + PortalPaths.encoded(key)));

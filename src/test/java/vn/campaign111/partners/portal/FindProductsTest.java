@@ -37,7 +37,7 @@ class FindProductsTest {
     }
 
     private List<FoundIn> places() {
-        ProductQuery query = new ProductQuery("không chia sẻ", Map.of(), Sort.RELEVANCE, 0);
+        ProductQuery query = new ProductQuery("không chia sẻ", false, Map.of(), Sort.RELEVANCE, 0);
         return products.find(query, Locale.of("vi"), Reader.PUBLIC).page().items().stream()
                 .map(ProductCard::foundIn)
                 .filter(Objects::nonNull)

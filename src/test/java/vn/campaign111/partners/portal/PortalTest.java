@@ -149,6 +149,18 @@ class PortalTest {
     }
 
     @Test
+    void aProvinceIsToldHowItsWordsAreReadAndMayAskExactlyAsTyped() throws Exception {
+        searchEngine.rebuild(done -> {});
+
+        assertThat(page("/portal/san-pham?q=ap+phich+rieng&kind=poster"))
+                .contains("Đang hiện kết quả cho: <strong>áp phích riêng</strong>", "Chỉ tìm đúng: ap phich rieng")
+                .contains("href=\"/portal/san-pham?q=ap%20phich%20rieng&amp;exact=true&amp;kind=poster\"");
+        assertThat(page("/portal/san-pham?q=ap+phich+rieng&exact=true"))
+                .contains("Đang tìm đúng như đã gõ: <strong>ap phich rieng</strong>")
+                .contains("Tìm cả cách viết gần giống", "<input type=\"hidden\" name=\"exact\" value=\"true\">");
+    }
+
+    @Test
     void thePortalIsClosedToThePublic() throws Exception {
         assertThat(get("/portal").statusCode()).isEqualTo(303);
         assertThat(get("/portal/tai-ve/" + forAll.code() + FILE_PATH).statusCode())
