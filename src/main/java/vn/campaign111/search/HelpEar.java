@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.HelpLexicon.Heard;
+import vn.campaign111.search.HelpLexicon.Unheard;
 import vn.campaign111.search.language.PhrasePattern;
 import vn.campaign111.search.language.TypedWord;
 
@@ -77,11 +78,36 @@ public final class HelpEar {
                     .flatMap(words -> HelpEvidence.SHIPPED.weigh(words).stream())
                     .findFirst();
         }
-        if (telling.stream().allMatch(HelpEvidence.SHIPPED::isOnlyAbout)) {
+        HelpPhrase phrase = best.phrase();
+        if (isOnlyAbout(telling) && !isOnlyAbout(TypedWord.readings(phrase.text()))) {
             return Optional.empty();
         }
-        HelpPhrase phrase = best.phrase();
         return Optional.of(new Heard(new HelpIntent(phrase.intent(), best.isDanger()), phrase.text()));
+    }
+
+    /** A phrase that holds such words itself is heard: who wrote it meant it so. */
+    private static boolean isOnlyAbout(List<List<TypedWord>> readings) {
+        return readings.stream()
+                .noneMatch(words -> HelpEvidence.SHIPPED.onlyAbout(words).isEmpty());
+    }
+
+    /** Returns the phrase that stands in a question in which nothing is heard, and what spoke against it. */
+    public Optional<Unheard> unheard(String question) {
+        if (hear(question).isPresent()) {
+            return Optional.empty();
+        }
+        return TypedWord.readings(question).stream()
+                .flatMap(words -> Stream.ofNullable(best(words, null))
+                        .flatMap(silent -> against(words)
+                                .map(against -> new Unheard(silent.phrase().text(), against))))
+                .findFirst();
+    }
+
+    private Stream<String> against(List<TypedWord> words) {
+        Stream<String> covering = candidates(words, lookAlikes).stream()
+                .filter(lookAlike -> lookAlike.pattern().isIn(words))
+                .map(lookAlike -> lookAlike.phrase().text());
+        return Stream.concat(covering, HelpEvidence.SHIPPED.onlyAbout(words).stream());
     }
 
     private static Optional<String> hotlineNumber(List<TypedWord> words) {

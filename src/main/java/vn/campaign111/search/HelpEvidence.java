@@ -106,11 +106,16 @@ final class HelpEvidence {
                 byFirstWord.computeIfAbsent(word, unknown -> new ArrayList<>()).add(clue));
     }
 
-    /** Tells whether they only look for something about a matter: a poster, a law, numbers, a film. */
-    boolean isOnlyAbout(List<TypedWord> words) {
-        Set<String> names =
-                found(words, isMarked(words)).keySet().stream().map(Group::name).collect(Collectors.toSet());
-        return names.contains(ABOUT) && Collections.disjoint(names, IN_NEED);
+    /** Returns by what they only look for something about a matter — a poster, a law, numbers, a film — or nothing. */
+    Optional<String> onlyAbout(List<TypedWord> words) {
+        Map<Group, String> found = found(words, isMarked(words));
+        Set<String> names = found.keySet().stream().map(Group::name).collect(Collectors.toSet());
+        return Collections.disjoint(names, IN_NEED)
+                ? found.entrySet().stream()
+                        .filter(clue -> clue.getKey().name().equals(ABOUT))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Returns what the words together tell of, when it is enough. */

@@ -22,6 +22,13 @@ public final class HelpLexicon {
      */
     public record Heard(HelpIntent intent, String phrase) {}
 
+    /**
+     * A phrase that stands in a question and was not heard.
+     *
+     * @param against what spoke against it: a look-alike, or a word of those who only look for something about a matter
+     */
+    public record Unheard(String phrase, String against) {}
+
     /** Listens for these phrases from now on; earlier ones come first among equals. */
     public void use(List<HelpPhrase> phrases) {
         ear = new HelpEar(phrases);
@@ -35,5 +42,10 @@ public final class HelpLexicon {
     /** As {@link #find}, with the phrase it was heard by. */
     public Optional<Heard> hear(String question) {
         return ear.hear(question);
+    }
+
+    /** Returns the phrase that stands in the question without being heard, for those who keep the phrases. */
+    public Optional<Unheard> unheard(String question) {
+        return ear.unheard(question);
     }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.campaign111.search.HelpLexicon.Unheard;
 
 /** Distress that no phrase foresaw, heard by what all words together tell of. */
 class HelpEvidenceTest {
@@ -119,5 +120,30 @@ class HelpEvidenceTest {
                         .orElseThrow()
                         .phrase())
                 .contains(" + rao bán");
+    }
+
+    @Test
+    void aPhraseThatItselfTellsOfLookingForSomethingIsHeard() {
+        HelpPhrase phrase = new HelpPhrase("runaway", HelpPhrase.Sense.DISTRESS, "thống kê trẻ em bỏ nhà đi");
+        assertThat(new HelpEar(List.of(phrase)).hear("thong ke tre em bo nha di"))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "poster chống xâm hại, xâm hại, poster",
+        "thong ke tre em bo nha di, bỏ nhà đi, thống kê",
+        "học hành mệt muốn chết, muốn chết, mệt muốn chết",
+    })
+    void aPhraseThatIsNotHeardIsNamedWithWhatSpeaksAgainstIt(String question, String phrase, String against) {
+        Unheard unheard = new HelpEar(HelpPhrase.shipped()).unheard(question).orElseThrow();
+        assertThat(unheard.phrase()).contains(phrase);
+        assertThat(unheard.against()).isEqualTo(against);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"em muốn chết", "quy tắc an toàn mạng"})
+    void nothingIsCalledUnheardWhereAPhraseIsHeardOrNoneStands(String question) {
+        assertThat(new HelpEar(HelpPhrase.shipped()).unheard(question)).isEmpty();
     }
 }

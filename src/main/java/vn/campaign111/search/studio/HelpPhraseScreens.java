@@ -72,9 +72,10 @@ class HelpPhraseScreens {
      * What became of a tried question.
      *
      * @param intent what it was heard as, or empty
-     * @param phrase by which
+     * @param phrase by which; when nothing was heard, the phrase that stands in it all the same, or empty
+     * @param against what spoke against that phrase, or empty
      */
-    public record Tried(String question, String intent, boolean dangerNow, String phrase) {}
+    public record Tried(String question, String intent, boolean dangerNow, String phrase, String against) {}
 
     public record HelpPage(
             String intent,
@@ -113,8 +114,10 @@ class HelpPhraseScreens {
         String cut = question.substring(0, Math.min(LONGEST, question.length()));
         Tried tried = lexicon.hear(cut)
                 .map(heard ->
-                        new Tried(cut, heard.intent().key(), heard.intent().dangerNow(), heard.phrase()))
-                .orElse(new Tried(cut, "", false, ""));
+                        new Tried(cut, heard.intent().key(), heard.intent().dangerNow(), heard.phrase(), ""))
+                .or(() -> lexicon.unheard(cut)
+                        .map(unheard -> new Tried(cut, "", false, unheard.phrase(), unheard.against())))
+                .orElse(new Tried(cut, "", false, "", ""));
         return view(request, new PhraseForm(text(form.intent()), "distress", "", ""), "", tried);
     }
 

@@ -185,6 +185,16 @@ class SearchScreensTest {
     }
 
     @Test
+    void aTriedQuestionSaysWhatSpokeAgainstItsPhrase() {
+        Browser publisher = browser(Role.PUBLISHER);
+        publisher.open("/studio/search/help");
+        String tried = plain(publisher
+                .submit("/studio/search/help/try", "question", "poster chống xâm hại", "intent", "bullying")
+                .body());
+        assertThat(tried).contains("không hiện thẻ 111").contains("nhưng “poster” cho thấy");
+    }
+
+    @Test
     void aPhraseIsSwitchedOffOnlyWithAReason() {
         Browser administrator = browser(Role.ADMINISTRATOR);
         administrator.open("/studio/search/help/off?intent=threat&phrase=b%C3%A1m%20%C4%91u%C3%B4i");
