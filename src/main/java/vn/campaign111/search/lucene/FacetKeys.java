@@ -1,15 +1,15 @@
 package vn.campaign111.search.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.IndexReader;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.IndexReader.CacheHelper;
+import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -19,8 +19,8 @@ import vn.campaign111.search.SearchResult.FacetCount;
 import vn.campaign111.search.plan.TextFields;
 
 /**
- * Which documents carry each key of each facet in one state of the index, a set of bits for each key: they are few, and
- * counting two sets together costs next to nothing however much was found. Immutable.
+ * Which documents carry each key of each facet, a set of bits for each key: they are few, and counting two sets together
+ * costs next to nothing however much was found. Worked out once for each segment and kept as long as that is in use.
  */
 final class FacetKeys {
 
@@ -28,23 +28,21 @@ final class FacetKeys {
     private static final Comparator<FacetCount> MOST_FIRST =
             Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::key);
 
-    /** By segment, in the order of the index. */
-    private final List<Map<SearchFacet, Map<String, FixedBitSet>>> segments;
+    private final Map<CacheKey, Map<SearchFacet, Map<String, FixedBitSet>>> bySegment = new ConcurrentHashMap<>();
 
-    private FacetKeys(List<Map<SearchFacet, Map<String, FixedBitSet>>> segments) {
-        this.segments = segments;
-    }
-
-    static FacetKeys of(IndexReader reader) throws IOException {
-        List<Map<SearchFacet, Map<String, FixedBitSet>>> segments = new ArrayList<>();
-        for (LeafReaderContext context : reader.leaves()) {
-            Map<SearchFacet, Map<String, FixedBitSet>> facets = new EnumMap<>(SearchFacet.class);
-            for (SearchFacet facet : SearchFacet.values()) {
-                facets.put(facet, keys(context.reader(), TextFields.filter(facet)));
-            }
-            segments.add(facets);
+    private Map<SearchFacet, Map<String, FixedBitSet>> of(LeafReader segment) throws IOException {
+        CacheHelper core = segment.getCoreCacheHelper();
+        Map<SearchFacet, Map<String, FixedBitSet>> known = bySegment.get(core.getKey());
+        if (known != null) {
+            return known;
         }
-        return new FacetKeys(segments);
+        Map<SearchFacet, Map<String, FixedBitSet>> facets = new EnumMap<>(SearchFacet.class);
+        for (SearchFacet facet : SearchFacet.values()) {
+            facets.put(facet, keys(segment, TextFields.filter(facet)));
+        }
+        bySegment.put(core.getKey(), facets);
+        core.addClosedListener(bySegment::remove);
+        return facets;
     }
 
     private static Map<String, FixedBitSet> keys(LeafReader segment, String field) throws IOException {
@@ -59,10 +57,10 @@ final class FacetKeys {
     }
 
     /** Returns how many of the documents carry each key that any of them carries, the most first. */
-    List<FacetCount> counts(SearchFacet facet, Found found) {
+    List<FacetCount> counts(SearchFacet facet, Found found) throws IOException {
         Map<String, Long> counts = new HashMap<>();
         for (Found.Segment segment : found.segments()) {
-            segments.get(segment.context().ord).getOrDefault(facet, Map.of()).forEach((key, documents) -> {
+            of(segment.context().reader()).getOrDefault(facet, Map.of()).forEach((key, documents) -> {
                 long count = FixedBitSet.intersectionCount(documents, segment.documents());
                 if (count > 0) {
                     counts.merge(key, count, Long::sum);

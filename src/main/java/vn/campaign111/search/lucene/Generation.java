@@ -63,10 +63,11 @@ final class Generation implements AutoCloseable {
         this.schema = schema;
         this.directory = directory;
         this.writer = new IndexWriter(directory, writing(mode));
+        FacetKeys facetKeys = new FacetKeys();
         this.searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
             public ServingSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-                return new ServingSearcher(reader);
+                return new ServingSearcher(reader, facetKeys);
             }
         });
         searchers.addListener(new Noting());

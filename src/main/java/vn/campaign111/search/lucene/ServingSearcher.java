@@ -1,21 +1,20 @@
 package vn.campaign111.search.lucene;
 
-import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
-import org.jspecify.annotations.Nullable;
 
-/** One state of the index, shared by the requests it serves, with what is worked out once for each state. */
+/** One state of the index, shared by the requests it serves, with what is worked out once for each of its segments. */
 final class ServingSearcher extends IndexSearcher {
 
     static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.9f);
 
-    private @Nullable FacetKeys facetKeys;
+    private final FacetKeys facetKeys;
 
-    ServingSearcher(IndexReader reader) {
+    ServingSearcher(IndexReader reader, FacetKeys facetKeys) {
         super(reader);
+        this.facetKeys = facetKeys;
         setSimilarity(SIMILARITY);
     }
 
@@ -29,10 +28,7 @@ final class ServingSearcher extends IndexSearcher {
     }
 
     /** Returns which documents carry which keys. */
-    synchronized FacetKeys facetKeys() throws IOException {
-        if (facetKeys == null) {
-            facetKeys = FacetKeys.of(getIndexReader());
-        }
+    FacetKeys facetKeys() {
         return facetKeys;
     }
 }
