@@ -80,6 +80,19 @@ public class Journal {
         return heads.read().sequence();
     }
 
+    /** Returns the point up to which entries are committed. */
+    public JournalPoint end() {
+        JournalHead head = heads.read();
+        return new JournalPoint(head.sequence(), head.hash());
+    }
+
+    /** Tells whether this journal was once at the point: what was made from it up to there is of this journal. */
+    public boolean goesThrough(JournalPoint point) {
+        return point.equals(JournalPoint.START)
+                || entries.after(point.sequence() - 1, 1).stream()
+                        .anyMatch(entry -> entry.point().equals(point));
+    }
+
     /** Returns up to {@code limit} entries that follow the given sequence, in order. */
     public List<JournalEntry> after(long sequence, int limit) {
         return entries.after(sequence, limit);

@@ -53,6 +53,11 @@ public record JournalEntry(
                 unsealed.expectedHash());
     }
 
+    /** Returns the point that the journal is at with this entry. */
+    public JournalPoint point() {
+        return new JournalPoint(sequence, hash);
+    }
+
     /** Tells whether the entry is about a thing of the given kind. */
     public boolean concerns(String type) {
         return subjectType.equals(type);

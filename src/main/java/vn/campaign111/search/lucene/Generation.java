@@ -21,6 +21,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import vn.campaign111.journal.JournalPoint;
 import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.language.Corpus;
 import vn.campaign111.search.text.FieldAnalyzer;
@@ -32,6 +33,7 @@ import vn.campaign111.search.text.FieldAnalyzer;
 final class Generation implements AutoCloseable {
 
     private static final String SEQUENCE = "sequence";
+    private static final String HASH = "hash";
     private static final String SCHEMA = "schema";
     private static final double BUFFER_MEGABYTES = 32;
     /** Smaller segments count as this large, and are merged many at a time: each refresh of a burst leaves one. */
@@ -51,7 +53,7 @@ final class Generation implements AutoCloseable {
     private final SearcherManager searchers;
 
     private volatile Corpus corpus = Corpus.EMPTY;
-    private volatile long position;
+    private volatile JournalPoint point = JournalPoint.START;
     private volatile long committedPosition = -1;
     private volatile CommittedFiles committed = CommittedFiles.NONE;
     private volatile boolean unlearned = true;
@@ -134,8 +136,9 @@ final class Generation implements AutoCloseable {
                 throw new IOException("index of schema " + schema + ", wanted " + IndexFields.SCHEMA);
             }
             Generation generation = new Generation(folder, directory, OpenMode.APPEND, schema);
-            generation.position = Long.parseLong(commit.getOrDefault(SEQUENCE, "0"));
-            generation.committedPosition = generation.position;
+            generation.point =
+                    new JournalPoint(Long.parseLong(commit.getOrDefault(SEQUENCE, "0")), commit.getOrDefault(HASH, ""));
+            generation.committedPosition = generation.position();
             generation.committed = CommittedFiles.of(directory);
             generation.learn();
             return generation;
@@ -210,13 +213,25 @@ final class Generation implements AutoCloseable {
         }
     }
 
-    /** Notes that everything up to a journal entry is held; lasts with the next commit. Never moves back. */
-    void moveTo(long sequence) {
-        position = Math.max(position, sequence);
+    /** Notes that everything up to a point of the journal is held; lasts with the next commit. Never moves back. */
+    void moveTo(JournalPoint next) {
+        if (next.sequence() > point.sequence()) {
+            point = next;
+        }
     }
 
+    /** Follows from here on, whatever was held before: for an index that is not of this journal. */
+    void startFrom(JournalPoint start) {
+        point = start;
+    }
+
+    JournalPoint point() {
+        return point;
+    }
+
+    /** Returns up to which journal entry everything is held. */
     long position() {
-        return position;
+        return point.sequence();
     }
 
     /** Makes what was written findable. */
@@ -252,7 +267,7 @@ final class Generation implements AutoCloseable {
     }
 
     boolean hasUncommittedChanges() {
-        return folder != null && writer.isOpen() && (position > committedPosition || writer.hasUncommittedChanges());
+        return folder != null && writer.isOpen() && (position() > committedPosition || writer.hasUncommittedChanges());
     }
 
     /**
@@ -260,11 +275,11 @@ final class Generation implements AutoCloseable {
      * what is written beside it may or may not be in it, and is followed again.
      */
     void commit() throws IOException {
-        long held = position;
-        writer.setLiveCommitData(
-                Map.of(SEQUENCE, Long.toString(held), SCHEMA, schema).entrySet());
+        JournalPoint held = point;
+        writer.setLiveCommitData(Map.of(SEQUENCE, Long.toString(held.sequence()), HASH, held.hash(), SCHEMA, schema)
+                .entrySet());
         writer.commit();
-        committedPosition = held;
+        committedPosition = held.sequence();
         committed = CommittedFiles.of(directory);
     }
 

@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.campaign111.journal.Journal;
 import vn.campaign111.journal.JournalEntry;
+import vn.campaign111.journal.JournalPoint;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.kernel.ProblemKind;
 import vn.campaign111.search.RequestRebuild;
@@ -118,6 +119,7 @@ final class LuceneIndex implements AutoCloseable {
             opened = openRemains(path);
         }
         if (opened.isPresent()) {
+            keepToJournal(opened.get(), path);
             folder.deleteAllBut(path);
             LOG.info(
                     "search index {}: {} documents, journal entry {}",
@@ -126,6 +128,15 @@ final class LuceneIndex implements AutoCloseable {
                     opened.get().position());
         }
         return opened;
+    }
+
+    /** An index of another database, or of more than was put back of this one, follows from now on and is built anew. */
+    private void keepToJournal(Generation opened, Path path) throws IOException {
+        if (!journal.goesThrough(opened.point())) {
+            LOG.warn("search index {} is not of this database's journal and is built anew", path);
+            IndexFolder.noteDamage(path);
+            opened.startFrom(journal.end());
+        }
     }
 
     private static Optional<Generation> openWhole(Path path) {
@@ -155,7 +166,7 @@ final class LuceneIndex implements AutoCloseable {
     /** Follows the journal from now on; what came before is the rebuild's to bring. */
     private Generation interim() throws IOException {
         Generation interim = beginInterim();
-        interim.moveTo(journal.head());
+        interim.moveTo(journal.end());
         unprepared = sources.isEmpty() ? null : interim;
         return interim;
     }
@@ -303,7 +314,7 @@ final class LuceneIndex implements AutoCloseable {
             }
             LOG.debug("an index of an older schema can't take all that is new; the one that is being built has it", e);
         }
-        generation.moveTo(entries.getLast().sequence());
+        generation.moveTo(entries.getLast().point());
     }
 
     /** Builds a new generation from the sources, lets it catch up with the journal, and changes over. */
@@ -334,14 +345,14 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     private void build(Progress heard) throws IOException {
-        long head = journal.head();
+        JournalPoint end = journal.end();
         long total = sources.documentCount();
         Path path = folder.begin();
         boolean changedOver = false;
         Generation next = Generation.create(path);
         try {
             sources.walk(next::put, done -> tell(new Rebuilding(done, total), heard), () -> closed);
-            next.moveTo(head);
+            next.moveTo(end);
             catchUp(next);
             next.commit();
             next.refresh();

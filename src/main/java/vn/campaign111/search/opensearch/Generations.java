@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.campaign111.journal.JournalPoint;
 import vn.campaign111.kernel.Identifier;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.search.opensearch.Cluster.Patience;
@@ -42,23 +43,26 @@ final class Generations {
             return Optional.empty();
         }
         JsonNode kept = answer.get("_source");
-        JsonNode position = kept == null ? null : kept.get(IndexFields.POSITION);
-        return Optional.of(new Generation(
-                Cluster.required(answer.get("_index")).getStringValue(),
-                position == null ? 0 : position.getLongValue()));
+        JournalPoint point = kept == null
+                ? JournalPoint.START
+                : new JournalPoint(
+                        Cluster.required(kept.get(IndexFields.POSITION)).getLongValue(),
+                        Cluster.required(kept.get(IndexFields.HASH)).getStringValue());
+        return Optional.of(new Generation(Cluster.required(answer.get("_index")).getStringValue(), point));
     }
 
     /** Makes an empty index that does not serve yet. */
     Generation begin() {
-        Generation next = new Generation(serving + "-" + Identifier.next().toLowerCase(Locale.ROOT), 0);
+        Generation next =
+                new Generation(serving + "-" + Identifier.next().toLowerCase(Locale.ROOT), JournalPoint.START);
         cluster.tell("PUT", "/" + next.name(), Map.of(), IndexFields.definition());
         cluster.tell(
                 "PUT", "/" + next.name() + "/_alias/" + next.writingName(), Map.of(), Map.of("is_write_index", true));
         return next;
     }
 
-    /** Notes lastingly that an index holds everything up to a journal entry; never moves back. */
-    Generation moveTo(Generation generation, long sequence) {
+    /** Notes lastingly that an index holds everything up to a point of the journal; never moves back. */
+    Generation moveTo(Generation generation, JournalPoint point) {
         byte[] lines = Lines.of(cluster)
                 .add(Map.of(
                         "index",
@@ -66,15 +70,15 @@ final class Generations {
                                 "_id",
                                 POSITION_DOCUMENT,
                                 "version",
-                                sequence,
+                                point.sequence(),
                                 "version_type",
                                 "external_gte",
                                 "require_alias",
                                 true)))
-                .add(Map.of(IndexFields.POSITION, sequence))
+                .add(Map.of(IndexFields.POSITION, point.sequence(), IndexFields.HASH, point.hash()))
                 .bytes();
         Writes.check(cluster.tellLines("/" + generation.writingName() + "/_bulk", Map.of(), lines));
-        return generation.at(sequence);
+        return generation.at(point);
     }
 
     /** Makes everything written to an index findable. */

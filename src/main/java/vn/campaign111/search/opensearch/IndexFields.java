@@ -16,7 +16,7 @@ import vn.campaign111.search.text.Terms;
 final class IndexFields {
 
     /** Raised whenever fields or analysis change; an index of another schema is left alone and a new one is built. */
-    static final String SCHEMA = "1";
+    static final String SCHEMA = "2";
 
     static final String ID = TextFields.ID;
     static final String LOCALE = "locale";
@@ -30,6 +30,8 @@ final class IndexFields {
     static final String SEQUENCE = "sequence";
     /** Of the one document that is none: up to which journal entry the index holds everything. */
     static final String POSITION = "position";
+    /** Of the same: the hash of that entry. */
+    static final String HASH = "hash";
     /** The document as it was given, kept but not searched. */
     static final String KEPT = "document";
 
@@ -112,6 +114,7 @@ final class IndexFields {
         fields.put(ISSUED, Map.of("type", "date", "format", "epoch_millis"));
         fields.put(FINGERPRINT, Map.of("type", "keyword", "index", false));
         fields.put(POSITION, Map.of("type", "long", "index", false));
+        fields.put(HASH, Map.of("type", "keyword", "index", false));
         fields.put(KEPT, Map.of("type", "object", "enabled", false));
         return fields;
     }

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.campaign111.journal.Journal;
 import vn.campaign111.journal.JournalEntry;
+import vn.campaign111.journal.JournalPoint;
 import vn.campaign111.search.IndexFault;
 import vn.campaign111.search.RequestRebuild;
 import vn.campaign111.search.SearchEngine.Progress;
@@ -43,6 +44,9 @@ final class OpenSearchIndex {
     private final ReentrantLock rebuilding = new ReentrantLock();
 
     private volatile boolean closed;
+    /** Set once the serving index is known to be of this journal; those that follow are built from it. */
+    private volatile boolean ofThisJournal;
+
     private volatile @Nullable Rebuilding underWay;
     /** Set by whichever process followed the request into the index; the others pass over what it holds already. */
     private volatile boolean rebuildRequested;
@@ -60,15 +64,25 @@ final class OpenSearchIndex {
         return learner.corpus();
     }
 
-    /** Returns up to which journal entry the index holds everything, 0 when there is none. */
+    /** Returns up to which journal entry the index holds everything, 0 when there is none of this journal. */
     long position() {
-        return generations.serving().map(Generation::position).orElse(0L);
+        return serving().map(Generation::position).orElse(0L);
+    }
+
+    /** Returns the index that serves, unless it was filled from the journal of another database. */
+    private Optional<Generation> serving() {
+        Optional<Generation> serving = generations.serving();
+        if (!ofThisJournal) {
+            ofThisJournal =
+                    serving.filter(one -> journal.goesThrough(one.point())).isPresent();
+        }
+        return serving.filter(one -> ofThisJournal);
     }
 
     /** Builds the index when there is none, and learns what is new in it. */
     void lookAfter() {
-        if (generations.serving().isEmpty()) {
-            LOG.info("there is no search index of schema {} yet; it is built", IndexFields.SCHEMA);
+        if (serving().isEmpty()) {
+            LOG.info("there is no search index of schema {} and of this journal yet; it is built", IndexFields.SCHEMA);
             buildWhenMissing();
         } else if (rebuildRequested) {
             rebuildRequested = false;
@@ -80,7 +94,7 @@ final class OpenSearchIndex {
     private void buildWhenMissing() {
         rebuilding.lock();
         try {
-            if (generations.serving().isEmpty()) {
+            if (serving().isEmpty()) {
                 build(done -> {});
             }
         } finally {
@@ -90,7 +104,7 @@ final class OpenSearchIndex {
 
     /** Brings the index past the entries; when this returns, what they tell of is findable. */
     void follow(List<JournalEntry> entries) {
-        if (generations.serving().isEmpty()) {
+        if (serving().isEmpty()) {
             buildWhenMissing();
         }
         writing.lock();
@@ -120,7 +134,7 @@ final class OpenSearchIndex {
         }
         writes.send();
         rebuildRequested |= entries.stream().anyMatch(RequestRebuild::isTold);
-        return generations.moveTo(generation, sequence);
+        return generations.moveTo(generation, entries.getLast().point());
     }
 
     private Generation catchUp(Generation generation) {
@@ -178,12 +192,12 @@ final class OpenSearchIndex {
     }
 
     private Generation fill(Generation empty, Progress progress) {
-        long head = journal.head();
+        JournalPoint end = journal.end();
         Writes writes = new Writes(cluster, empty, false);
         try {
             long total = sources.documentCount();
             sources.walk(
-                    batch -> writes.put(batch, head),
+                    batch -> writes.put(batch, end.sequence()),
                     done -> {
                         underWay = new Rebuilding(done, total);
                         progress.documentsDone(done);
@@ -193,7 +207,7 @@ final class OpenSearchIndex {
             throw new UncheckedIOException(e);
         }
         writes.send();
-        Generation filled = catchUp(generations.moveTo(empty, head));
+        Generation filled = catchUp(generations.moveTo(empty, end));
         generations.refresh(filled);
         return filled;
     }
@@ -231,7 +245,7 @@ final class OpenSearchIndex {
 
     /** Compares the index with the sources; what differs at first sight is looked at again after what was written. */
     List<IndexFault> faults() {
-        if (generations.serving().isEmpty()) {
+        if (serving().isEmpty()) {
             buildWhenMissing();
         }
         rebuilding.lock();

@@ -15,6 +15,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.campaign111.journal.JournalPoint;
 
 class GenerationTest {
 
@@ -45,7 +46,7 @@ class GenerationTest {
     private static Void follow(Generation generation, AtomicBoolean over) throws IOException {
         for (int entry = 1; !over.get(); entry++) {
             generation.put(List.of(paper("d" + entry, "Bài số " + entry, "Nội dung")));
-            generation.moveTo(entry);
+            generation.moveTo(new JournalPoint(entry, ""));
         }
         return null;
     }

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.campaign111.journal.Event;
 import vn.campaign111.journal.Journal;
 import vn.campaign111.journal.JournalEntry;
+import vn.campaign111.journal.JournalPoint;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.search.DocumentSource;
 import vn.campaign111.search.IndexFault;
@@ -117,6 +118,24 @@ class LuceneIndexTest {
             untilLasting(index);
             assertThat(found(index, "bắt nạt")).containsExactly("d1");
             assertThat(found(index, "lừa đảo")).containsExactly("d2");
+            assertThat(faults(index)).isEmpty();
+        }
+    }
+
+    @Test
+    void anIndexOfTheJournalOfAnotherDatabaseIsBuiltAnewWhileTheJournalIsFollowed() throws IOException {
+        try (LuceneIndex index = open()) {
+            untilLasting(index);
+            publish(index, "d1", "Bắt nạt trên mạng");
+            index.serving().moveTo(new JournalPoint(journal.head() + 1_000, "of another"));
+        }
+        try (LuceneIndex index = open()) {
+            assertThat(new IndexFollower(index).position()).isEqualTo(journal.head());
+            publish(index, "d2", "Lừa đảo trực tuyến");
+            assertThat(found(index, "lừa đảo")).containsExactly("d2");
+            untilLasting(index);
+            assertThat(index.serving().position()).isEqualTo(journal.head());
+            assertThat(found(index, "bắt nạt")).containsExactly("d1");
             assertThat(faults(index)).isEmpty();
         }
     }

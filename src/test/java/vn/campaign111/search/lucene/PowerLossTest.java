@@ -14,6 +14,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.campaign111.journal.JournalPoint;
 import vn.campaign111.search.SearchDocument;
 
 /** Entries that write and remove, commits now and then, a power cut at a random moment. The seed is printed. */
@@ -36,7 +37,6 @@ class PowerLossTest {
         long committed = 0;
         ForgetfulDirectory disk = new ForgetfulDirectory(written);
         try (Generation generation = Generation.create(written, disk)) {
-            generation.moveTo(0);
             generation.commit();
             for (int entry = 1; entry <= last; entry++) {
                 follow(generation, entry);
@@ -68,7 +68,7 @@ class PowerLossTest {
         } else {
             generation.put(List.of(document));
         }
-        generation.moveTo(entry);
+        generation.moveTo(new JournalPoint(entry, ""));
     }
 
     private static SearchDocument of(int entry) {

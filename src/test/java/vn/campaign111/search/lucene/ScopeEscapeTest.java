@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.campaign111.journal.JournalPoint;
 import vn.campaign111.search.Escapes;
 import vn.campaign111.search.SearchEngine.Suggestion;
 import vn.campaign111.search.SearchFacet;
@@ -47,7 +48,7 @@ class ScopeEscapeTest {
                 paper("later", "Bắt nạt " + Escapes.SECRET, "Sắp tới", "public", TERMS, NOW.plusSeconds(60), null),
                 paper("over", "Bắt nạt " + Escapes.SECRET, "Đã qua", "public", TERMS, NOW.minusSeconds(90), NOW),
                 paper("nobody", "Bắt nạt " + Escapes.SECRET, "Cho ai", "", TERMS)));
-        index.moveTo(1);
+        index.moveTo(new JournalPoint(1, ""));
         index.refresh();
     }
 

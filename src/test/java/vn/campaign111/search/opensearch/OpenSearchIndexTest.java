@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import vn.campaign111.journal.Event;
 import vn.campaign111.journal.Journal;
+import vn.campaign111.journal.JournalPoint;
 import vn.campaign111.kernel.Identifier;
 import vn.campaign111.kernel.Json;
 import vn.campaign111.kernel.Problem;
@@ -160,11 +161,32 @@ class OpenSearchIndexTest {
             late.send();
             assertThat(found("bắt nạt")).containsExactly("d1");
             assertThat(found("lỗi thời")).isEmpty();
-            new Generations(cluster, settings()).moveTo(serving, serving.position() - 1);
+            new Generations(cluster, settings()).moveTo(serving, new JournalPoint(serving.position() - 1, ""));
             assertThat(engine.index().position()).isEqualTo(serving.position());
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void anIndexOfTheJournalOfAnotherDatabaseIsBuiltAnew() throws IOException {
+        publish("d1", "Bắt nạt trên mạng");
+        List<String> before = indices();
+        try (Cluster cluster = new Cluster(settings(), json)) {
+            Generations generations = new Generations(cluster, settings());
+            generations.moveTo(
+                    generations.serving().orElseThrow(), new JournalPoint(journal.head() + 1_000, "of another"));
+        }
+        try (OpenSearchEngine other = anotherProcess()) {
+            assertThat(new IndexFollower(other.index()).position()).isZero();
+            papers.add(paper("d2", "Lừa đảo trực tuyến", "Nội dung."));
+            append("d2");
+            other.index().follow(journal.after(journal.head() - 1, 500));
+            assertThat(other.search(asking("lừa đảo")).total()).isEqualTo(1);
+            assertThat(other.index().position()).isEqualTo(journal.head());
+            assertThat(other.faults()).isEmpty();
+        }
+        assertThat(indices()).hasSize(1).isNotEqualTo(before);
     }
 
     @Test
