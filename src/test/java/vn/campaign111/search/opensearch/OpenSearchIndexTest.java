@@ -21,9 +21,12 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import vn.campaign111.journal.Event;
@@ -120,6 +123,26 @@ class OpenSearchIndexTest {
             assertThat(other.search(asking("lừa đảo")).total()).isEqualTo(1);
             assertThat(other.faults()).isEmpty();
         }
+        assertThat(indices()).hasSize(1);
+    }
+
+    @RepeatedTest(3)
+    void ofTwoRebuildsAtOnceOneIndexIsLeft() throws IOException {
+        publish("d1", "Bắt nạt trên mạng");
+        try (OpenSearchEngine other = anotherProcess()) {
+            List<Boolean> done = Stream.of(engine, other)
+                    .map(one -> CompletableFuture.runAsync(() -> one.rebuild(any -> {})))
+                    .map(rebuild -> rebuild.handle((nothing, failure) -> failure == null))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+            assertThat(done).contains(true);
+        }
+        publish("d2", "Lừa đảo trực tuyến");
+        assertThat(found("bắt nạt")).containsExactly("d1");
+        assertThat(found("lừa đảo")).containsExactly("d2");
+        assertThat(engine.faults()).isEmpty();
         assertThat(indices()).hasSize(1);
     }
 
