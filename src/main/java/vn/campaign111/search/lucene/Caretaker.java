@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.campaign111.search.IndexThread;
+import vn.campaign111.search.Trouble;
 
 /**
  * Looks after the index in the background, once a second: rebuilds it when files are gone, cut short or altered, commits

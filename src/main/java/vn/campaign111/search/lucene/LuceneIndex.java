@@ -23,6 +23,7 @@ import vn.campaign111.search.RequestRebuild;
 import vn.campaign111.search.SearchEngine.Progress;
 import vn.campaign111.search.SearchEngine.Rebuilding;
 import vn.campaign111.search.Sources;
+import vn.campaign111.search.Trouble;
 
 /**
  * The index that serves, and its changing over. It opens when it is first needed. One that is damaged, or of an older

@@ -1,10 +1,10 @@
-package vn.campaign111.search.lucene;
+package vn.campaign111.search;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Says once that something does not work and once that it works again, however often it is tried meanwhile. */
-final class Trouble {
+public final class Trouble {
 
     private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
 
@@ -12,11 +12,12 @@ final class Trouble {
     private boolean told;
 
     /** @param what the sentence that is logged, without the cause */
-    Trouble(String what) {
+    public Trouble(String what) {
         this.what = what;
     }
 
-    synchronized void met(Throwable cause) {
+    /** Notes that it failed. */
+    public synchronized void met(Throwable cause) {
         if (told) {
             LOG.debug("{}: still {}", what, cause.toString());
         } else {
@@ -25,7 +26,8 @@ final class Trouble {
         told = true;
     }
 
-    synchronized void over() {
+    /** Notes that it worked. */
+    public synchronized void over() {
         if (told) {
             LOG.info("over: {}", what);
         }
