@@ -79,13 +79,13 @@ public final class HelpEar {
                     .findFirst();
         }
         HelpPhrase phrase = best.phrase();
+        // A phrase that itself tells of looking for something is heard: who wrote it meant it so.
         if (isOnlyAbout(telling) && !isOnlyAbout(TypedWord.readings(phrase.text()))) {
             return Optional.empty();
         }
         return Optional.of(new Heard(new HelpIntent(phrase.intent(), best.isDanger()), phrase.text()));
     }
 
-    /** A phrase that holds such words itself is heard: who wrote it meant it so. */
     private static boolean isOnlyAbout(List<List<TypedWord>> readings) {
         return readings.stream()
                 .noneMatch(words -> HelpEvidence.SHIPPED.onlyAbout(words).isEmpty());

@@ -26,11 +26,11 @@ import vn.campaign111.search.Sources;
 import vn.campaign111.search.Trouble;
 
 /**
- * The index that serves, and its changing over. It opens when it is first needed. One that is damaged, or of an older
- * schema, answers with what can be read of it while another is built from the sources; where nothing can be read, an
- * interim one follows the journal, and searching is refused until the other is built: half an answer would look like a
- * whole one. The index may be deleted while it runs: it is noticed and built anew while what was opened goes on answering.
- * Where the disk takes no more, what is there goes on answering until it does.
+ * The index that serves, and its changing over. It opens when it is first needed. One that is damaged, of an older
+ * schema or of another journal, answers with what can be read of it while another is built from the sources; where
+ * nothing can be read, an interim one follows the journal, and searching is refused until the other is built: half an
+ * answer would look like a whole one. The index may be deleted while it runs: it is noticed and built anew while what
+ * was opened goes on answering. Where the disk takes no more, what is there goes on answering until it does.
  */
 @Singleton
 final class LuceneIndex implements AutoCloseable {
