@@ -86,6 +86,14 @@ public final class HelpEar {
         return Optional.of(new Heard(new HelpIntent(phrase.intent(), best.isDanger()), phrase.text()));
     }
 
+    /** Returns what a question is weighed by, once for each way to read it: see {@link HelpEvidence#signs}. */
+    List<Set<String>> signs(String question) {
+        return TypedWord.readings(question).stream()
+                .map(this::withoutLookAlikes)
+                .map(words -> HelpEvidence.SHIPPED.signs(words).keySet())
+                .toList();
+    }
+
     private static boolean isOnlyAbout(List<List<TypedWord>> readings) {
         return readings.stream()
                 .noneMatch(words -> HelpEvidence.SHIPPED.onlyAbout(words).isEmpty());
@@ -127,9 +135,9 @@ public final class HelpEar {
 
     private List<TypedWord> withoutLookAlikes(List<TypedWord> typed) {
         List<TypedWord> words = new ArrayList<>(typed);
-        for (Listed lookAlike : candidates(words, lookAlikes)) {
-            for (int at = 0; at < words.size(); at++) {
-                int length = lookAlike.pattern().lengthAsWritten(words, at);
+        for (Listed lookAlike : candidates(typed, lookAlikes)) {
+            for (int at = 0; at < typed.size(); at++) {
+                int length = lookAlike.pattern().lengthAsWritten(typed, at);
                 for (int i = at; i < at + length; i++) {
                     words.set(i, TypedWord.BLANK);
                 }

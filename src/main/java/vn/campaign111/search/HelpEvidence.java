@@ -5,9 +5,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +13,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.campaign111.search.HelpLexicon.Heard;
 import vn.campaign111.search.language.PhrasePattern;
+import vn.campaign111.search.language.Syllable;
 import vn.campaign111.search.language.TypedWord;
 import vn.campaign111.search.language.WordList;
 
 /**
- * Weighs what a question without any known phrase holds: who suffers, what is done, by whom, how it feels; against it,
- * words of teaching and of other matters. Its groups of words stand in help-evidence.txt. Immutable.
+ * Weighs what a question without any known phrase holds: its words, and groups of words that tell who suffers, what is
+ * done, by whom, how it feels; against it, of teaching and of other matters. The groups stand in help-evidence.txt, what
+ * each sign weighs in help-weights.txt. Immutable.
  */
 final class HelpEvidence {
 
@@ -28,49 +28,34 @@ final class HelpEvidence {
 
     static final HelpEvidence SHIPPED = new HelpEvidence(WordList.lines("help-evidence.txt"));
 
-    private static final String WHO = "who";
-    private static final String SUFFERED = "suffered";
-    private static final String UNCLEAR = "unclear";
     /** What is made, taught, judged or reported about a matter. */
     private static final String ABOUT = "about";
 
     /** What tells that somebody is in need, however much is said of teaching, law or news besides. */
-    private static final Set<String> IN_NEED = Set.of(WHO, "feeling", "unbearable", "helpless", "plea");
-
-    /** People, times, and asking what to do: without an act or a feeling they say nothing. */
-    private static final Set<String> NOTHING_ALONE = Set.of(WHO, SUFFERED, "by", "to-me", "again", "helpless");
+    private static final Set<String> IN_NEED = Set.of("who", "feeling", "unbearable", "helpless", "plea");
 
     private static final HelpIntent TROUBLE = new HelpIntent("trouble", false);
 
-    private static final int ENOUGH = 5;
-    /** Who writes little leaves herself out: «ngủ gầm cầu lạnh quá». Then nothing may speak against it. */
-    private static final int ENOUGH_IF_SHORT = 4;
-
-    private static final int SHORT = 10;
-    /** A long question holds much by chance: each stretch of so many words needs one more. */
-    private static final int STRETCH = 12;
-    /** The same without marks, where a word may be several. */
-    private static final int STRETCH_WITHOUT_MARKS = 8;
-
     private final Map<String, List<Clue>> byFirstWord = new HashMap<>();
-    private final Set<String> unclear = new HashSet<>();
 
     /**
      * Words that tell of the same.
      *
+     * @param sign by which it is weighed: its heading
+     * @param against whether they speak against distress
      * @param act whether they tell of what is done, and its name is an intent
      */
-    private record Group(String name, int weight, boolean danger, boolean act) {
+    private record Group(String sign, String name, boolean danger, boolean against, boolean act) {
 
         static Group of(String heading) {
-            String[] parts = heading.substring(1, heading.length() - 1).split(" ", 2);
-            boolean danger = parts[0].startsWith("!");
-            String name = danger ? parts[0].substring(1) : parts[0];
-            return new Group(name, Integer.parseInt(parts[1]), danger, INTENTS.contains(name));
+            boolean danger = heading.startsWith("[!");
+            boolean against = heading.startsWith("[~");
+            String name = heading.substring(danger || against ? 2 : 1, heading.length() - 1);
+            return new Group(heading, name, danger, against, INTENTS.contains(name));
         }
 
-        boolean speaksFor() {
-            return weight > 0;
+        HelpIntent intent() {
+            return new HelpIntent(name, danger);
         }
     }
 
@@ -82,7 +67,7 @@ final class HelpEvidence {
     }
 
     private HelpEvidence(List<String> lines) {
-        Group group = new Group(UNCLEAR, 0, false, false);
+        Group group = Group.of(lines.getFirst());
         for (String line : lines) {
             if (line.startsWith("[")) {
                 group = Group.of(line);
@@ -95,20 +80,18 @@ final class HelpEvidence {
     }
 
     private void add(Group group, HelpPhrase phrase) {
-        PhrasePattern pattern = phrase.pattern();
-        Set<String> first = pattern.needed().getFirst();
-        if (group.name().equals(UNCLEAR)) {
-            unclear.addAll(first);
-            return;
-        }
-        Clue clue = new Clue(group, phrase, pattern);
-        first.forEach(word ->
-                byFirstWord.computeIfAbsent(word, unknown -> new ArrayList<>()).add(clue));
+        Clue clue = new Clue(group, phrase, phrase.pattern());
+        clue.pattern()
+                .needed()
+                .getFirst()
+                .forEach(word -> byFirstWord
+                        .computeIfAbsent(word, unknown -> new ArrayList<>())
+                        .add(clue));
     }
 
     /** Returns by what they only look for something about a matter — a poster, a law, numbers, a film — or nothing. */
     Optional<String> onlyAbout(List<TypedWord> words) {
-        Map<Group, String> found = found(words, isMarked(words));
+        Map<Group, String> found = found(words);
         Set<String> names = found.keySet().stream().map(Group::name).collect(Collectors.toSet());
         return Collections.disjoint(names, IN_NEED)
                 ? found.entrySet().stream()
@@ -118,66 +101,62 @@ final class HelpEvidence {
                 : Optional.empty();
     }
 
-    /** Returns what the words together tell of, when it is enough. */
+    /** Returns what the words together tell of, when it weighs enough. */
     Optional<Heard> weigh(List<TypedWord> words) {
-        boolean marked = isMarked(words);
-        Map<Group, String> found = found(words, marked);
-        Set<Group> groups = found.keySet();
-        boolean somethingHappens =
-                groups.stream().anyMatch(group -> group.speaksFor() && !NOTHING_ALONE.contains(group.name()));
-        boolean somebodySuffers = groups.stream()
-                .map(Group::name)
-                .anyMatch(name -> name.equals(WHO) || (marked && name.equals(SUFFERED)));
-        boolean enough = somebodySuffers
-                ? weight(groups) >= ENOUGH + words.size() / (marked ? STRETCH : STRETCH_WITHOUT_MARKS)
-                : words.size() <= SHORT && isClear(groups);
-        return somethingHappens && enough ? Optional.of(new Heard(intent(groups), text(found))) : Optional.empty();
+        Map<String, String> signs = signs(words);
+        return HelpWeights.SHIPPED.tellOfDistress(signs.keySet(), words.size())
+                ? Optional.of(new Heard(intent(found(words).keySet()), HelpWeights.SHIPPED.heaviest(signs)))
+                : Optional.empty();
     }
 
-    /** Tells whether they are enough though nobody is named: of more than one kind, and none speaks against it. */
-    private static boolean isClear(Set<Group> groups) {
-        return weight(groups) >= ENOUGH_IF_SHORT
-                && groups.stream().allMatch(Group::speaksFor)
-                && !groups.stream().allMatch(Group::act);
-    }
-
-    private static int weight(Set<Group> groups) {
-        return groups.stream().mapToInt(Group::weight).sum();
-    }
-
-    private static boolean isMarked(List<TypedWord> words) {
-        return words.stream().filter(TypedWord::hasMarks).count() * 2 >= words.size();
-    }
-
-    private static String text(Map<Group, String> found) {
-        return String.join(" + ", new LinkedHashSet<>(found.values()));
+    /**
+     * Returns the signs by which a question is weighed, each with the words that show it: the groups of which something
+     * stands there, every word, and every two neighbours; words as {@link Syllable#exact}.
+     */
+    Map<String, String> signs(List<TypedWord> words) {
+        Map<String, String> signs = new LinkedHashMap<>();
+        found(words).forEach((group, text) -> signs.put(group.sign(), text));
+        List<TypedWord.Meaning> before = List.of();
+        for (TypedWord word : words) {
+            for (TypedWord.Meaning meaning : word.meanings()) {
+                String exact = meaning.exact();
+                String written = Syllable.ofExact(exact).written();
+                signs.put(exact, written);
+                for (TypedWord.Meaning neighbour : before) {
+                    signs.put(
+                            neighbour.exact() + " " + exact,
+                            Syllable.ofExact(neighbour.exact()).written() + " " + written);
+                }
+            }
+            before = word.meanings();
+        }
+        return signs;
     }
 
     /** Returns what the act that weighs most is about; among equals, what was named first. */
     private static HelpIntent intent(Set<Group> found) {
         return found.stream()
                 .filter(Group::act)
-                .sorted(Comparator.comparingInt(Group::weight).reversed())
+                .sorted(Comparator.comparingDouble((Group act) -> HelpWeights.SHIPPED.of(act.sign()))
+                        .reversed())
                 .findFirst()
-                .map(act -> new HelpIntent(act.name(), act.danger()))
+                .map(Group::intent)
                 .orElse(TROUBLE);
     }
 
-    private Map<Group, String> found(List<TypedWord> words, boolean marked) {
-        return marked ? found(words.stream().map(TypedWord::meantAsMarked).toList(), Set.of()) : found(words, unclear);
-    }
-
     /** Returns the groups of which something stands there, each with that, in the order of the words. */
-    private Map<Group, String> found(List<TypedWord> words, Set<String> tooUnclear) {
+    private Map<Group, String> found(List<TypedWord> typed) {
+        boolean marked = typed.stream().filter(TypedWord::hasMarks).count() * 2 >= typed.size();
+        List<TypedWord> words =
+                marked ? typed.stream().map(TypedWord::meantAsMarked).toList() : typed;
         Map<Group, String> found = new LinkedHashMap<>();
         BitSet others = partOfOther(words);
         for (int at = 0; at < words.size(); at++) {
             for (TypedWord.Meaning meaning : words.get(at).meanings()) {
-                String word = meaning.folded();
-                for (Clue clue : byFirstWord.getOrDefault(word, List.of())) {
+                for (Clue clue : byFirstWord.getOrDefault(meaning.folded(), List.of())) {
                     boolean unheard = !found.containsKey(clue.group());
-                    boolean clear = !clue.isOneWord() || !(tooUnclear.contains(word) || others.get(at));
-                    if (unheard && clear && clue.pattern().lengthAsWritten(words, at) > 0) {
+                    boolean itsOwn = !(clue.isOneWord() && others.get(at));
+                    if (unheard && itsOwn && clue.pattern().lengthAsWritten(words, at) > 0) {
                         found.put(clue.group(), clue.phrase().text());
                     }
                 }
@@ -192,7 +171,7 @@ final class HelpEvidence {
         for (int at = 0; at < words.size(); at++) {
             for (TypedWord.Meaning meaning : words.get(at).meanings()) {
                 for (Clue clue : byFirstWord.getOrDefault(meaning.folded(), List.of())) {
-                    if (clue.group().weight() < 0 && !clue.isOneWord()) {
+                    if (clue.group().against() && !clue.isOneWord()) {
                         part.set(at, at + clue.pattern().lengthAsWritten(words, at));
                     }
                 }

@@ -1,0 +1,61 @@
+package vn.campaign111.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+
+/** Lists of lines that sound like distress, or do not; each says in its head how it was made. */
+final class Lists {
+
+    /** Known to those who chose phrases and groups of words, and what the weights are learned from. */
+    static final List<String> DISTRESS = List.of(
+            "distress.txt",
+            "distress-second.txt",
+            "distress-third.txt",
+            "distress-fourth.txt",
+            "distress-fifth.txt",
+            "distress-seventh.txt",
+            "distress-ninth.txt",
+            "distress-eleventh.txt");
+
+    /** The same for lines in which nobody needs help. */
+    static final List<String> NO_DISTRESS = List.of(
+            "look-alikes.txt",
+            "look-alikes-second.txt",
+            "look-alikes-fourth.txt",
+            "look-alikes-fifth.txt",
+            "look-alikes-seventh.txt",
+            "look-alikes-ninth.txt",
+            "look-alikes-eleventh.txt",
+            "ordinary.txt");
+
+    private Lists() {}
+
+    static List<String> all(List<String> names) {
+        return names.stream().flatMap(name -> lines(name).stream()).toList();
+    }
+
+    static List<String> lines(String name) {
+        try (InputStream bytes = Lists.class.getResourceAsStream("/search/" + name)) {
+            if (bytes == null) {
+                throw new IllegalStateException("no list " + name);
+            }
+            return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String withoutMarks(String line) {
+        return Normalizer.normalize(line, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('đ', 'd')
+                .replace('Đ', 'D');
+    }
+}
