@@ -147,34 +147,34 @@ class WordsTest extends OnEveryDatabase {
 
     @Test
     void anAddedPhraseIsHeardAndARemovedOneIsNot() {
-        String question = "tụi nó nói móc lò con hoài";
+        String question = "mua kẹo dẻo xanh";
         assertThat(lexicon.find(question)).isEmpty();
 
-        changePhrases.add(OFFICER, "bullying", Sense.DANGER, "nói móc lò", "Phụ huynh miền Tây hay dùng");
+        changePhrases.add(OFFICER, "trouble", Sense.DANGER, "kẹo dẻo xanh", "Học sinh gọi thuốc lắc như vậy");
         follow();
-        assertThat(lexicon.hear(question).orElseThrow().phrase()).isEqualTo("nói móc lò");
-        assertThat(lexicon.find("noi moc lo con").orElseThrow().dangerNow()).isTrue();
-        assertThat(lastEntry().details()).contains("Phụ huynh miền Tây");
+        assertThat(lexicon.hear(question).orElseThrow().phrase()).isEqualTo("kẹo dẻo xanh");
+        assertThat(lexicon.find("keo deo xanh con").orElseThrow().dangerNow()).isTrue();
+        assertThat(lastEntry().details()).contains("gọi thuốc lắc");
 
-        changePhrases.undo(OFFICER, change("bullying").id());
+        changePhrases.undo(OFFICER, change("trouble").id());
         follow();
         assertThat(lexicon.find(question)).isEmpty();
     }
 
     @Test
     void aShippedPhraseIsSwitchedOffWithAReasonAndOnAgain() {
-        assertThat(lexicon.find("đứng trên lan can")).isPresent();
+        assertThat(lexicon.find("treo cổ")).isPresent();
 
-        assertThat(issues(() -> changePhrases.switchOff(OFFICER, "self-harm", "đứng trên lan can", " ")))
+        assertThat(issues(() -> changePhrases.switchOff(OFFICER, "self-harm", "treo cổ", " ")))
                 .extracting(Issue::code)
                 .containsExactly("help.reason");
-        changePhrases.switchOff(OFFICER, "self-harm", "đứng trên lan can", "Nhầm với bài an toàn nhà cao tầng");
+        changePhrases.switchOff(OFFICER, "self-harm", "treo cổ", "Nhầm với bài lịch sử");
         follow();
-        assertThat(lexicon.find("đứng trên lan can")).isEmpty();
+        assertThat(lexicon.find("treo cổ")).isEmpty();
 
         changePhrases.undo(OFFICER, change("self-harm").id());
         follow();
-        assertThat(lexicon.find("đứng trên lan can")).isPresent();
+        assertThat(lexicon.find("treo cổ")).isPresent();
     }
 
     @Test
