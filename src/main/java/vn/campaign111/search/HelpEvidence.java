@@ -66,6 +66,9 @@ final class HelpEvidence {
         }
     }
 
+    /** A clue that stands in a question, and the words of the question it stands in. */
+    private record Seen(Clue clue, String written) {}
+
     private HelpEvidence(List<String> lines) {
         Group group = Group.of(lines.getFirst());
         for (String line : lines) {
@@ -91,12 +94,12 @@ final class HelpEvidence {
 
     /** Returns by what they only look for something about a matter — a poster, a law, numbers, a film — or nothing. */
     Optional<String> onlyAbout(List<TypedWord> words) {
-        Map<Group, String> found = found(words);
+        Map<Group, Seen> found = found(words);
         Set<String> names = found.keySet().stream().map(Group::name).collect(Collectors.toSet());
         return Collections.disjoint(names, IN_NEED)
                 ? found.entrySet().stream()
-                        .filter(clue -> clue.getKey().name().equals(ABOUT))
-                        .map(Map.Entry::getValue)
+                        .filter(seen -> seen.getKey().name().equals(ABOUT))
+                        .map(seen -> seen.getValue().clue().phrase().text())
                         .findFirst()
                 : Optional.empty();
     }
@@ -115,17 +118,15 @@ final class HelpEvidence {
      */
     Map<String, String> signs(List<TypedWord> words) {
         Map<String, String> signs = new LinkedHashMap<>();
-        found(words).forEach((group, text) -> signs.put(group.sign(), text));
+        found(words).forEach((group, seen) -> signs.put(group.sign(), seen.written()));
         List<TypedWord.Meaning> before = List.of();
         for (TypedWord word : words) {
             for (TypedWord.Meaning meaning : word.meanings()) {
                 String exact = meaning.exact();
-                String written = Syllable.ofExact(exact).written();
+                String written = written(meaning);
                 signs.put(exact, written);
                 for (TypedWord.Meaning neighbour : before) {
-                    signs.put(
-                            neighbour.exact() + " " + exact,
-                            Syllable.ofExact(neighbour.exact()).written() + " " + written);
+                    signs.put(neighbour.exact() + " " + exact, written(neighbour) + " " + written);
                 }
             }
             before = word.meanings();
@@ -133,36 +134,53 @@ final class HelpEvidence {
         return signs;
     }
 
+    private static String written(TypedWord.Meaning meaning) {
+        return Syllable.ofExact(meaning.exact()).written();
+    }
+
     /** Returns what the act that weighs most is about; among equals, what was named first. */
     private static HelpIntent intent(Set<Group> found) {
         return found.stream()
                 .filter(Group::act)
-                .sorted(Comparator.comparingDouble((Group act) -> HelpWeights.SHIPPED.of(act.sign()))
+                .sorted(Comparator.comparingInt((Group act) -> HelpWeights.SHIPPED.of(act.sign()))
                         .reversed())
                 .findFirst()
                 .map(Group::intent)
                 .orElse(TROUBLE);
     }
 
-    /** Returns the groups of which something stands there, each with that, in the order of the words. */
-    private Map<Group, String> found(List<TypedWord> typed) {
+    /**
+     * Returns the groups of which something stands there, each with that, in the order of the words. Without marks a single
+     * word tells of no act: it may be another («cua» for «cứa» and for «của»).
+     */
+    private Map<Group, Seen> found(List<TypedWord> typed) {
         boolean marked = typed.stream().filter(TypedWord::hasMarks).count() * 2 >= typed.size();
         List<TypedWord> words =
                 marked ? typed.stream().map(TypedWord::meantAsMarked).toList() : typed;
-        Map<Group, String> found = new LinkedHashMap<>();
+        Map<Group, Seen> found = new LinkedHashMap<>();
         BitSet others = partOfOther(words);
         for (int at = 0; at < words.size(); at++) {
             for (TypedWord.Meaning meaning : words.get(at).meanings()) {
                 for (Clue clue : byFirstWord.getOrDefault(meaning.folded(), List.of())) {
                     boolean unheard = !found.containsKey(clue.group());
-                    boolean itsOwn = !(clue.isOneWord() && others.get(at));
-                    if (unheard && itsOwn && clue.pattern().lengthAsWritten(words, at) > 0) {
-                        found.put(clue.group(), clue.phrase().text());
+                    boolean mayBeOther =
+                            others.get(at) || (!marked && clue.group().act());
+                    boolean counts = unheard && !(clue.isOneWord() && mayBeOther);
+                    int length = counts ? clue.pattern().lengthAsWritten(words, at) : 0;
+                    if (length > 0) {
+                        found.put(clue.group(), new Seen(clue, written(words.subList(at, at + length))));
                     }
                 }
             }
         }
         return found;
+    }
+
+    private static String written(List<TypedWord> words) {
+        return words.stream()
+                .flatMap(word -> word.meanings().stream().limit(1))
+                .map(HelpEvidence::written)
+                .collect(Collectors.joining(" "));
     }
 
     /** Returns which words stand in something longer that speaks against distress: «em» in «trẻ em». */

