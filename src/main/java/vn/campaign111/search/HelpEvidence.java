@@ -34,6 +34,9 @@ final class HelpEvidence {
     /** What tells that somebody is in need, however much is said of teaching, law or news besides. */
     private static final Set<String> IN_NEED = Set.of("who", "feeling", "unbearable", "helpless", "plea");
 
+    /** What somebody lacks is no intent of its own. */
+    private static final String NEGLECT = "neglect";
+
     private static final HelpIntent TROUBLE = new HelpIntent("trouble", false);
 
     private final Map<String, List<Clue>> byFirstWord = new HashMap<>();
@@ -43,7 +46,7 @@ final class HelpEvidence {
      *
      * @param sign by which it is weighed: its heading
      * @param against whether they speak against distress
-     * @param act whether they tell of what is done, and its name is an intent
+     * @param act whether they tell of what is done or lacking
      */
     private record Group(String sign, String name, boolean danger, boolean against, boolean act) {
 
@@ -51,11 +54,11 @@ final class HelpEvidence {
             boolean danger = heading.startsWith("[!");
             boolean against = heading.startsWith("[~");
             String name = heading.substring(danger || against ? 2 : 1, heading.length() - 1);
-            return new Group(heading, name, danger, against, INTENTS.contains(name));
+            return new Group(heading, name, danger, against, INTENTS.contains(name) || name.equals(NEGLECT));
         }
 
         HelpIntent intent() {
-            return new HelpIntent(name, danger);
+            return name.equals(NEGLECT) ? TROUBLE : new HelpIntent(name, danger);
         }
     }
 

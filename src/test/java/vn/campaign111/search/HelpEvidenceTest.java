@@ -22,7 +22,8 @@ class HelpEvidenceTest {
         "thằng đó rao bán mấy tấm hình của em,image-blackmail",
         "tụi nó giấu dép của em rồi hùa nhau cười nhạo,bullying",
         "lão chủ khóa trái cửa không cho tụi em ra,violence",
-        "em chịu hết nổi rồi không biết làm sao,trouble"
+        "em chịu hết nổi rồi không biết làm sao,trouble",
+        "mẹ bỏ đi không ai nấu cơm,trouble"
     })
     void whatIsDoneToSomebodyIsHeardAndNamesTheSubject(String question, String key) {
         assertThat(ear.hear(question)).map(heard -> heard.intent().key()).contains(key);
