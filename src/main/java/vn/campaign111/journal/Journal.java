@@ -77,7 +77,7 @@ public class Journal {
 
     /** Returns the sequence of the last committed entry, 0 when there is none. */
     public long head() {
-        return heads.read().sequence();
+        return end().sequence();
     }
 
     /** Returns the point up to which entries are committed. */

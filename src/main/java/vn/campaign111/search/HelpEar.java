@@ -90,7 +90,7 @@ public final class HelpEar {
     List<Set<String>> signs(String question) {
         return TypedWord.readings(question).stream()
                 .map(this::withoutLookAlikes)
-                .map(words -> HelpEvidence.SHIPPED.signs(words).keySet())
+                .map(HelpEvidence.SHIPPED::signs)
                 .toList();
     }
 

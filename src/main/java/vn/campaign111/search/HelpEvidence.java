@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +35,10 @@ final class HelpEvidence {
     /** What tells that somebody is in need, however much is said of teaching, law or news besides. */
     private static final Set<String> IN_NEED = Set.of("who", "feeling", "unbearable", "helpless", "plea");
 
-    /** What somebody lacks is no intent of its own. */
-    private static final String NEGLECT = "neglect";
-
     private static final HelpIntent TROUBLE = new HelpIntent("trouble", false);
+
+    /** As many of the words that spoke for it as one takes in at a glance. */
+    private static final int MOST_NAMED = 4;
 
     private final Map<String, List<Clue>> byFirstWord = new HashMap<>();
 
@@ -46,19 +47,20 @@ final class HelpEvidence {
      *
      * @param sign by which it is weighed: its heading
      * @param against whether they speak against distress
-     * @param act whether they tell of what is done or lacking
+     * @param act whether they tell of what is done or lacking, and its name is an intent
      */
     private record Group(String sign, String name, boolean danger, boolean against, boolean act) {
 
         static Group of(String heading) {
             boolean danger = heading.startsWith("[!");
             boolean against = heading.startsWith("[~");
-            String name = heading.substring(danger || against ? 2 : 1, heading.length() - 1);
-            return new Group(heading, name, danger, against, INTENTS.contains(name) || name.equals(NEGLECT));
+            String names = heading.substring(danger || against ? 2 : 1, heading.length() - 1);
+            String name = names.split(" ", 2)[0];
+            return new Group(heading, name, danger, against, INTENTS.contains(name));
         }
 
         HelpIntent intent() {
-            return name.equals(NEGLECT) ? TROUBLE : new HelpIntent(name, danger);
+            return new HelpIntent(name, danger);
         }
     }
 
@@ -70,7 +72,15 @@ final class HelpEvidence {
     }
 
     /** A clue that stands in a question, and the words of the question it stands in. */
-    private record Seen(Clue clue, String written) {}
+    private record Seen(Clue clue, List<TypedWord> words) {
+
+        String written() {
+            return words.stream()
+                    .flatMap(word -> word.meanings().stream().limit(1))
+                    .map(meaning -> HelpWeights.written(meaning.exact()))
+                    .collect(Collectors.joining(" "));
+        }
+    }
 
     private HelpEvidence(List<String> lines) {
         Group group = Group.of(lines.getFirst());
@@ -109,36 +119,45 @@ final class HelpEvidence {
 
     /** Returns what the words together tell of, when it weighs enough. */
     Optional<Heard> weigh(List<TypedWord> words) {
-        Map<String, String> signs = signs(words);
-        return HelpWeights.SHIPPED.tellOfDistress(signs.keySet(), words.size())
-                ? Optional.of(new Heard(intent(found(words).keySet()), HelpWeights.SHIPPED.heaviest(signs)))
+        Map<Group, Seen> found = found(words);
+        Set<String> signs = signs(words, found);
+        return HelpWeights.SHIPPED.tellOfDistress(signs, words.size())
+                ? Optional.of(new Heard(intent(found.keySet()), text(signs, found)))
                 : Optional.empty();
     }
 
     /**
-     * Returns the signs by which a question is weighed, each with the words that show it: the groups of which something
-     * stands there, every word, and every two neighbours; words as {@link Syllable#exact}.
+     * Returns the signs by which a question is weighed: the groups of which something stands there, every word, and every
+     * two neighbours; words as {@link Syllable#exact}.
      */
-    Map<String, String> signs(List<TypedWord> words) {
-        Map<String, String> signs = new LinkedHashMap<>();
-        found(words).forEach((group, seen) -> signs.put(group.sign(), seen.written()));
+    Set<String> signs(List<TypedWord> words) {
+        return signs(words, found(words));
+    }
+
+    private static Set<String> signs(List<TypedWord> words, Map<Group, Seen> found) {
+        Set<String> signs = new LinkedHashSet<>();
+        found.keySet().forEach(group -> signs.add(group.sign()));
         List<TypedWord.Meaning> before = List.of();
         for (TypedWord word : words) {
             for (TypedWord.Meaning meaning : word.meanings()) {
-                String exact = meaning.exact();
-                String written = written(meaning);
-                signs.put(exact, written);
-                for (TypedWord.Meaning neighbour : before) {
-                    signs.put(neighbour.exact() + " " + exact, written(neighbour) + " " + written);
-                }
+                signs.add(meaning.exact());
+                before.forEach(neighbour -> signs.add(neighbour.exact() + " " + meaning.exact()));
             }
             before = word.meanings();
         }
         return signs;
     }
 
-    private static String written(TypedWord.Meaning meaning) {
-        return Syllable.ofExact(meaning.exact()).written();
+    /** Returns the words that weigh most: {@code one + other}. */
+    private static String text(Set<String> signs, Map<Group, Seen> found) {
+        Map<String, String> byGroup = new HashMap<>();
+        found.forEach((group, seen) -> byGroup.put(group.sign(), seen.written()));
+        return HelpWeights.SHIPPED
+                .heaviestFirst(signs)
+                .map(sign -> byGroup.getOrDefault(sign, HelpWeights.written(sign)))
+                .distinct()
+                .limit(MOST_NAMED)
+                .collect(Collectors.joining(" + "));
     }
 
     /** Returns what the act that weighs most is about; among equals, what was named first. */
@@ -171,19 +190,12 @@ final class HelpEvidence {
                     boolean counts = unheard && !(clue.isOneWord() && mayBeOther);
                     int length = counts ? clue.pattern().lengthAsWritten(words, at) : 0;
                     if (length > 0) {
-                        found.put(clue.group(), new Seen(clue, written(words.subList(at, at + length))));
+                        found.put(clue.group(), new Seen(clue, words.subList(at, at + length)));
                     }
                 }
             }
         }
         return found;
-    }
-
-    private static String written(List<TypedWord> words) {
-        return words.stream()
-                .flatMap(word -> word.meanings().stream().limit(1))
-                .map(HelpEvidence::written)
-                .collect(Collectors.joining(" "));
     }
 
     /** Returns which words stand in something longer that speaks against distress: «em» in «trẻ em». */

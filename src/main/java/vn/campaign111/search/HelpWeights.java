@@ -1,11 +1,14 @@
 package vn.campaign111.search;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.campaign111.search.language.Syllable;
 import vn.campaign111.search.language.WordList;
 
@@ -23,9 +26,6 @@ final class HelpWeights {
     /** A longer question holds much by chance, and must make up for as much more. */
     private static final int STRETCH = 20;
 
-    /** As many of the words that spoke for it as one takes in at a glance. */
-    private static final int MOST_NAMED = 4;
-
     private final Map<String, Integer> hundredths = new HashMap<>();
 
     private HelpWeights(List<String> lines) {
@@ -36,11 +36,18 @@ final class HelpWeights {
     }
 
     private static String sign(String written) {
-        return written.startsWith("[")
-                ? written
-                : List.of(written.split(" ", -1)).stream()
-                        .map(word -> Syllable.of(word).exact())
-                        .collect(Collectors.joining(" "));
+        return eachWord(written, word -> Syllable.of(word).exact());
+    }
+
+    /** Returns a sign as it stands in help-weights.txt: its words as one writes them. */
+    static String written(String sign) {
+        return eachWord(sign, exact -> Syllable.ofExact(exact).written());
+    }
+
+    private static String eachWord(String sign, UnaryOperator<String> change) {
+        return sign.startsWith("[")
+                ? sign
+                : Arrays.stream(sign.split(" ", -1)).map(change).collect(Collectors.joining(" "));
     }
 
     /** Tells whether these, each counted once, weigh enough for a question of so many words. */
@@ -54,15 +61,10 @@ final class HelpWeights {
         return hundredths.getOrDefault(sign, 0);
     }
 
-    /** Returns the words of the signs that weigh most: {@code one + other}. */
-    String heaviest(Map<String, String> wordsBySign) {
-        return wordsBySign.entrySet().stream()
-                .filter(sign -> of(sign.getKey()) > 0)
-                .sorted(Comparator.comparingInt((Map.Entry<String, String> sign) -> of(sign.getKey()))
-                        .reversed())
-                .map(Map.Entry::getValue)
-                .distinct()
-                .limit(MOST_NAMED)
-                .collect(Collectors.joining(" + "));
+    /** Returns those that speak for distress, what weighs most first. */
+    Stream<String> heaviestFirst(Collection<String> signs) {
+        return signs.stream()
+                .filter(sign -> of(sign) > 0)
+                .sorted(Comparator.comparingInt(this::of).reversed());
     }
 }

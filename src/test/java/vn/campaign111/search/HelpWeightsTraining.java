@@ -1,14 +1,13 @@
 package vn.campaign111.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import vn.campaign111.search.language.Syllable;
 
 /**
  * Learns help-weights.txt: regularised logistic regression (Hastie, Tibshirani and Friedman, The Elements of Statistical
@@ -26,23 +25,21 @@ final class HelpWeightsTraining {
     private static final int STEPS = 1000;
 
     private final HelpEar ear = new HelpEar(HelpPhrase.shipped());
-    private final Map<String, Integer> numbers = new TreeMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<int[]> samples = new ArrayList<>();
     private final List<Boolean> inDistress = new ArrayList<>();
 
     private HelpWeightsTraining(List<String> distress, List<String> others) {
-        Map<String, Integer> lines = new HashMap<>();
-        Stream.concat(distress.stream(), others.stream())
-                .forEach(line -> signs(line).stream()
-                        .flatMap(Set::stream)
-                        .distinct()
-                        .forEach(sign -> lines.merge(sign, 1, Integer::sum)));
-        lines.values().removeIf(count -> count < FEWEST_LINES);
-        for (String sign : new TreeMap<>(lines).keySet()) {
-            numbers.put(sign, numbers.size());
-        }
-        distress.forEach(line -> add(line, true));
-        others.forEach(line -> add(line, false));
+        List<List<Set<String>>> lines = Stream.concat(distress.stream(), others.stream())
+                .map(this::signs)
+                .toList();
+        Map<String, Integer> counts = new TreeMap<>();
+        lines.forEach(line ->
+                line.stream().flatMap(Set::stream).distinct().forEach(sign -> counts.merge(sign, 1, Integer::sum)));
+        counts.values().removeIf(count -> count < FEWEST_LINES);
+        counts.keySet().forEach(sign -> numbers.put(sign, numbers.size()));
+        lines.subList(0, distress.size()).forEach(line -> add(line, true));
+        lines.subList(distress.size(), lines.size()).forEach(line -> add(line, false));
     }
 
     /** Returns the lines of help-weights.txt that these lists teach, what speaks most for distress first. */
@@ -56,8 +53,8 @@ final class HelpWeightsTraining {
                 .toList();
     }
 
-    private void add(String line, boolean distress) {
-        for (Set<String> signs : signs(line)) {
+    private void add(List<Set<String>> line, boolean distress) {
+        for (Set<String> signs : line) {
             samples.add(signs.stream()
                     .filter(numbers::containsKey)
                     .mapToInt(numbers::get)
@@ -71,7 +68,8 @@ final class HelpWeightsTraining {
         double[] learned = learned();
         List<Map.Entry<String, Integer>> rounded = new ArrayList<>();
         rounded.add(Map.entry(HelpWeights.AT_FIRST, hundredths(learned[numbers.size()])));
-        numbers.forEach((sign, number) -> rounded.add(Map.entry(written(sign), hundredths(learned[number]))));
+        numbers.forEach(
+                (sign, number) -> rounded.add(Map.entry(HelpWeights.written(sign), hundredths(learned[number]))));
         return rounded.stream()
                 .filter(weight -> Math.abs(weight.getValue()) >= LEAST_HUNDREDTHS)
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
@@ -83,16 +81,6 @@ final class HelpWeightsTraining {
 
     private static int hundredths(double weight) {
         return (int) Math.round(weight * 100);
-    }
-
-    private static String written(String sign) {
-        return sign.startsWith("[")
-                ? sign
-                : String.join(
-                        " ",
-                        Stream.of(sign.split(" ", -1))
-                                .map(word -> Syllable.ofExact(word).written())
-                                .toList());
     }
 
     /** Returns the weight of each sign, then what is said before anything is. */
@@ -116,6 +104,7 @@ final class HelpWeightsTraining {
     /** Returns for each weight a step that never overshoots: the inverse of a bound of its curvature. */
     private double[] pace(int size) {
         double[] bound = new double[size];
+        Arrays.fill(bound, 0, size - 1, 1); // each weight is drawn towards 0, what is said before anything is not
         for (int[] signs : samples) {
             double quarter = (signs.length + 1) / 4.0;
             for (int sign : signs) {
@@ -123,9 +112,7 @@ final class HelpWeightsTraining {
             }
             bound[size - 1] += quarter;
         }
-        return IntStream.range(0, size)
-                .mapToDouble(i -> 1 / (bound[i] + (i < size - 1 ? 1 : 0)))
-                .toArray();
+        return Arrays.stream(bound).map(most -> 1 / most).toArray();
     }
 
     private double[] slope(double[] weights) {
