@@ -103,7 +103,7 @@ final class Finder {
     }
 
     private static boolean matchesAny(IndexSearcher searcher, Query query) throws IOException {
-        return searcher.search(query, new TopScoreDocCollectorManager(1, 1)).scoreDocs.length > 0;
+        return searcher.search(new AsBuilt(query), new TopScoreDocCollectorManager(1, 1)).scoreDocs.length > 0;
     }
 
     private static Query confined(Clause matching, SearchRequest request) {

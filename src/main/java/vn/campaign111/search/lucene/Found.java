@@ -32,9 +32,13 @@ final class Found extends Query {
     /** What was found in one segment, by numbers within it. */
     record Segment(LeafReaderContext context, FixedBitSet documents) {}
 
-    /** Finds all matches; when the searcher's time is over, those found until then. */
+    /**
+     * Finds all matches; when the searcher's time is over, those found until then.
+     *
+     * @param query that needs no rewriting, see {@link AsBuilt}
+     */
     static Found by(Query query, IndexSearcher searcher) throws IOException {
-        return searcher.search(query, new CollectorManager<Gathering, Found>() {
+        return searcher.search(new AsBuilt(query), new CollectorManager<Gathering, Found>() {
             @Override
             public Gathering newCollector() {
                 return new Gathering();

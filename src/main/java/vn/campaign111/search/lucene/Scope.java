@@ -8,9 +8,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchScope;
 
@@ -31,12 +29,15 @@ final class Scope {
         }
     }
 
-    /** Returns a filter for documents that carry any of the keys. */
+    /** Returns a filter for documents that carry any of the keys; as simple as it can be, see {@link AsBuilt}. */
     static Query anyOf(String field, Collection<String> keys) {
-        if (keys.isEmpty()) {
-            return new MatchNoDocsQuery("no key of " + field);
-        }
-        List<BytesRef> terms = keys.stream().map(BytesRef::new).toList();
-        return new TermInSetQuery(field, terms);
+        List<Query> terms = keys.stream()
+                .<Query>map(key -> new TermQuery(new Term(field, key)))
+                .toList();
+        return switch (terms.size()) {
+            case 0 -> new MatchNoDocsQuery("no key of " + field);
+            case 1 -> terms.getFirst();
+            default -> new LeastOf(terms, 1);
+        };
     }
 }
