@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,9 +25,9 @@ import vn.campaign111.search.language.Question;
 import vn.campaign111.search.language.QuestionReader;
 import vn.campaign111.search.language.Synonyms;
 import vn.campaign111.search.lucene.FacetCounting.Counts;
+import vn.campaign111.search.lucene.HitTexts.HitText;
 import vn.campaign111.search.plan.Clause;
 import vn.campaign111.search.plan.Plan;
-import vn.campaign111.search.plan.TextFields;
 import vn.campaign111.search.text.Highlights;
 import vn.campaign111.search.text.Tokens;
 
@@ -37,10 +35,6 @@ import vn.campaign111.search.text.Tokens;
 final class Finder {
 
     private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(800);
-    /** What describes a hit; the first value of the text is the title. */
-    private static final Set<String> DESCRIBING =
-            Set.of(IndexFields.ID, TextFields.TEXT, TextFields.FILES, IndexFields.PLACES);
-
     /** Fewer matches than this, and the share of words a document must hold is not asked for. */
     private static final long TOO_FEW = 1;
 
@@ -68,7 +62,7 @@ final class Finder {
                 ? ranked(searcher, counts.found(), plan, request)
                 : sorted(searcher, counts.found(), sort, request);
         return new SearchResult(
-                described(searcher, hits, new Highlights(question), request.guidance()),
+                described(searcher, view.searcher().hitTexts(), hits, new Highlights(question), request.guidance()),
                 counts.total(),
                 counts.byFacet(),
                 offered(searcher, question, counts.found(), request),
@@ -160,22 +154,20 @@ final class Finder {
     }
 
     private static List<SearchHit> described(
-            IndexSearcher searcher, List<ScoreDoc> hits, Highlights highlights, Guidance guidance) throws IOException {
+            IndexSearcher searcher, HitTexts texts, List<ScoreDoc> hits, Highlights highlights, Guidance guidance)
+            throws IOException {
         StoredFields stored = searcher.storedFields();
         List<SearchHit> described = new ArrayList<>(hits.size());
         for (ScoreDoc hit : hits) {
-            Document document = stored.document(hit.doc, DESCRIBING);
-            List<String> text = List.of(document.getValues(TextFields.TEXT));
-            Highlights.Marked marked = highlights.of(
-                    text.getFirst(), text.subList(1, text.size()), List.of(document.getValues(TextFields.FILES)));
-            String id = document.get(IndexFields.ID);
+            HitText text = texts.of(hit.doc, searcher, stored);
+            Highlights.Marked marked = highlights.of(text.title(), text.text(), text.pages());
             described.add(new SearchHit(
-                    id,
+                    text.id(),
                     Float.isNaN(hit.score) ? 0 : hit.score,
                     marked.titleHtml(),
                     marked.passageHtml(),
-                    marked.page() < 0 ? null : Places.read(document.getValues(IndexFields.PLACES)[marked.page()]),
-                    guidance.promoted().contains(id)));
+                    marked.page() < 0 ? null : Places.read(text.places().get(marked.page())),
+                    guidance.promoted().contains(text.id())));
         }
         return described;
     }

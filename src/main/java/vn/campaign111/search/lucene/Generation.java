@@ -66,10 +66,11 @@ final class Generation implements AutoCloseable {
         this.directory = directory;
         this.writer = new IndexWriter(directory, writing(mode));
         FacetKeys facetKeys = new FacetKeys();
+        HitTexts hitTexts = new HitTexts();
         this.searchers = new SearcherManager(writer, new SearcherFactory() {
             @Override
             public ServingSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-                return new ServingSearcher(reader, facetKeys);
+                return new ServingSearcher(reader, facetKeys, hitTexts);
             }
         });
         searchers.addListener(new Noting());

@@ -26,6 +26,7 @@ import vn.campaign111.search.plan.Clause;
 import vn.campaign111.search.plan.Plan;
 import vn.campaign111.search.plan.TextFields;
 import vn.campaign111.search.text.Highlights;
+import vn.campaign111.search.text.ReadText;
 import vn.campaign111.search.text.Tokens;
 
 /** Answers a request within bounded time: one question to the server, two when the first finds nothing. */
@@ -158,8 +159,10 @@ final class Finder {
         List<SearchHit> described = new ArrayList<>();
         for (JsonNode hit : Cluster.required(answer.hits().get("hits")).values()) {
             SearchDocument document = document(hit);
-            Highlights.Marked marked =
-                    highlights.of(document.title(), List.of(document.summary(), document.body()), pages(document));
+            Highlights.Marked marked = highlights.of(
+                    ReadText.of(document.title()),
+                    List.of(ReadText.of(document.summary()), ReadText.of(document.body())),
+                    pages(document));
             JsonNode score = hit.get("_score");
             described.add(new SearchHit(
                     document.id(),
@@ -172,8 +175,11 @@ final class Finder {
         return described;
     }
 
-    private static List<String> pages(SearchDocument document) {
-        return document.files().stream().flatMap(file -> file.pages().stream()).toList();
+    private static List<ReadText> pages(SearchDocument document) {
+        return document.files().stream()
+                .flatMap(file -> file.pages().stream())
+                .map(ReadText::of)
+                .toList();
     }
 
     /** Returns where one of a document's pages stands, or null when it has no such page. */

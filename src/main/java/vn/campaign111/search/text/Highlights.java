@@ -3,7 +3,6 @@ package vn.campaign111.search.text;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
@@ -13,19 +12,15 @@ import vn.campaign111.search.language.Question;
 import vn.campaign111.search.text.MeantWords.Run;
 
 /**
- * Marks what is meant in title and best passage, on the text as written. Texts are cut into words anew: keeping the
- * offsets of every word in the index and reading them back took twice as long. Used by one thread.
+ * Marks what is meant in title and best passage, on the text as written. Used by one thread.
  */
 public final class Highlights {
 
     private static final int PASSAGE_LENGTH = 180;
-    private static final int LONGEST_TEXT = 200_000;
     private static final Pattern NEXT_ITEM = Pattern.compile("(?<=[.!?:;])\\s+\\d{1,2}[.)]\\s*$");
     private static final PassageScorer WORTH = new PassageScorer();
 
     private final MeantWords words;
-    private final BreakIterator sentences = LengthGoalBreakIterator.createClosestToLength(
-            BreakIterator.getSentenceInstance(Locale.ROOT), PASSAGE_LENGTH, 0.5f);
 
     public Highlights(Question question) {
         this.words = new MeantWords(question);
@@ -44,8 +39,8 @@ public final class Highlights {
      * @param text what it says besides the title, in pieces
      * @param pages the pages of all its files
      */
-    public Marked of(String title, List<String> text, List<String> pages) {
-        String titleHtml = html(title, 0, title.length(), words.runs(title, title.length()));
+    public Marked of(ReadText title, List<ReadText> text, List<ReadText> pages) {
+        String titleHtml = html(title.text(), 0, title.length(), words.runs(title, title.length()));
         Passage inText = best(text);
         Passage inFile = best(pages);
         if (inFile != null && (inText == null || inFile.worth() > inText.worth())) {
@@ -58,15 +53,15 @@ public final class Highlights {
     private record Passage(Piece piece, int start, int end, List<Run> runs, double worth) {}
 
     /** One of the pieces of a text, where it begins among them, and what is meant in it. */
-    private record Piece(String text, int number, int offset, List<Run> runs) {}
+    private record Piece(ReadText text, int number, int offset, List<Run> runs) {}
 
     /** Returns the passage that holds most of what tells most; where nothing tells, of what was meant at all. */
-    private @Nullable Passage best(List<String> text) {
+    private @Nullable Passage best(List<ReadText> text) {
         List<Piece> pieces = new ArrayList<>(text.size());
         int length = 0;
-        for (int i = 0; i < text.size() && length < LONGEST_TEXT; i++) {
-            String piece = text.get(i);
-            pieces.add(new Piece(piece, i, length, words.runs(piece, LONGEST_TEXT - length)));
+        for (int i = 0; i < text.size() && length < ReadText.LONGEST; i++) {
+            ReadText piece = text.get(i);
+            pieces.add(new Piece(piece, i, length, words.runs(piece, ReadText.LONGEST - length)));
             length += piece.length();
         }
         boolean tells = pieces.stream().flatMap(piece -> piece.runs().stream()).anyMatch(Run::telling);
@@ -86,9 +81,11 @@ public final class Highlights {
         List<Run> runs = piece.runs();
         Passage better = best;
         int end = 0;
-        if (!runs.isEmpty()) {
-            sentences.setText(piece.text());
+        if (runs.isEmpty()) {
+            return best;
         }
+        BreakIterator sentences =
+                LengthGoalBreakIterator.createClosestToLength(piece.text().sentences(), PASSAGE_LENGTH, 0.5f);
         for (Run run : runs) {
             if (run.start() < end) {
                 continue;
@@ -152,7 +149,7 @@ public final class Highlights {
     }
 
     private static String html(Passage passage) {
-        String text = passage.piece().text();
+        String text = passage.piece().text().text();
         int first = firstWord(text, passage.start(), passage.end());
         return html(text, first, behindLastWord(text, first, passage.end()), passage.runs())
                 .strip();

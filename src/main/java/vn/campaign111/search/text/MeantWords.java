@@ -1,15 +1,10 @@
 package vn.campaign111.search.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.analysis.CharArrayMap;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import vn.campaign111.search.language.Question;
 import vn.campaign111.search.language.Reading;
 import vn.campaign111.search.language.Slot;
@@ -23,9 +18,6 @@ import vn.campaign111.search.plan.TextFields;
  * «bị») tells nothing, unless it is no syllable of Vietnamese (a name, a number).
  */
 final class MeantWords {
-
-    /** Words of a text are at most 255 characters long, which is what Lucene cuts them to. */
-    private static final int LONGEST_WORD = 256;
 
     private final CharArrayMap<Meant> byFolded = new CharArrayMap<>(16, false);
     private final Set<String> neighbours = new HashSet<>();
@@ -113,21 +105,14 @@ final class MeantWords {
     record Run(int start, int end, List<Integer> words, boolean telling) {}
 
     /** Returns the runs of a text in their order, looking no further than the given length. */
-    List<Run> runs(String text, int length) {
-        Runs runs = new Runs(text);
-        try (TokenStream stream = Tokens.stream(text)) {
-            CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
-            OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
-            char[] folded = new char[LONGEST_WORD];
-            stream.reset();
-            while (stream.incrementToken() && offset.endOffset() <= length) {
-                Meant meant = byFolded.get(folded, 0, Syllable.fold(term.buffer(), term.length(), folded));
-                if (meant != null) {
-                    runs.add(meant, offset.startOffset(), offset.endOffset());
-                }
+    List<Run> runs(ReadText text, int length) {
+        Runs runs = new Runs(text.text());
+        ReadText.Words words = text.words();
+        for (int word = 0; word < words.count() && words.end(word) <= length; word++) {
+            Meant meant = byFolded.get(words.folded(), words.foldedStart(word), words.foldedLength(word));
+            if (meant != null) {
+                runs.add(meant, words.start(word), words.end(word));
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return runs.closed();
     }
