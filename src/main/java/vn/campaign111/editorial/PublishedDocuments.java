@@ -130,7 +130,7 @@ class PublishedDocuments implements DocumentSource {
                 row.locale(),
                 content.title(),
                 content.summary(),
-                Markdown.text(type.searchableText(content)),
+                Markdown.spoken(type.searchableText(content)),
                 terms,
                 row.visibility(),
                 row.visibleFrom(),

@@ -3,7 +3,12 @@ package vn.campaign111.publication;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -81,6 +86,52 @@ public final class Markdown {
     /** Returns the text without any mark-up, blocks parted by blank lines. */
     public static String text(String markdown) {
         return TEXT.render(PARSER.parse(markdown));
+    }
+
+    /**
+     * Returns the text as it would be read out, for searching and for passages of what was found: as {@link #text}, but of
+     * a link or a picture only what stands for it, and the items of a list without their bullets. Numbers of items stay.
+     */
+    public static String spoken(String markdown) {
+        Node document = PARSER.parse(markdown);
+        document.accept(new Unwrapping());
+        return TEXT.render(document);
+    }
+
+    /** Puts what is in a node in its place. */
+    private static final class Unwrapping extends AbstractVisitor {
+
+        @Override
+        public void visit(Link link) {
+            unwrap(link);
+        }
+
+        @Override
+        public void visit(Image image) {
+            unwrap(image);
+        }
+
+        @Override
+        public void visit(BulletList list) {
+            unwrap(list);
+        }
+
+        @Override
+        public void visit(ListItem item) {
+            if (item.getParent() instanceof BulletList) {
+                unwrap(item);
+            } else {
+                visitChildren(item);
+            }
+        }
+
+        private void unwrap(Node node) {
+            visitChildren(node);
+            for (Node child = node.getFirstChild(); child != null; child = node.getFirstChild()) {
+                node.insertBefore(child);
+            }
+            node.unlink();
+        }
     }
 
     private static void lowerHeadings(Node node) {

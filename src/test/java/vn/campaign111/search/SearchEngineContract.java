@@ -194,6 +194,14 @@ public abstract class SearchEngineContract {
         assertThat(hit.passageHtml()).contains("của em, <mark>bảo vệ trẻ em</mark> trên mạng");
     }
 
+    @Test
+    void aHeadingInAPassageIsPartedFromWhatStandsBelowIt() {
+        publish(paper("n2", "Khi có người gọi", "Nếu em đang nghe máy\n\nEm được quyền gác máy.\n\nGọi 111."));
+        assertThat(find(asking("nghe máy")).hits().getFirst().passageHtml())
+                .startsWith("Nếu em đang <mark>nghe máy</mark> · Em được quyền gác máy.")
+                .doesNotContain("máy. ·");
+    }
+
     static Stream<String> hostile() {
         return Stream.of(
                 "kangaroo",

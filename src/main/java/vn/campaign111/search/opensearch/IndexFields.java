@@ -15,8 +15,11 @@ import vn.campaign111.search.text.Terms;
  */
 final class IndexFields {
 
-    /** Raised whenever fields or analysis change; an index of another schema is left alone and a new one is built. */
-    static final String SCHEMA = "2";
+    /**
+     * Raised whenever fields, analysis or what is given as text change; an index of another schema is left alone and a new
+     * one is built.
+     */
+    static final String SCHEMA = "3";
 
     static final String ID = TextFields.ID;
     static final String LOCALE = "locale";

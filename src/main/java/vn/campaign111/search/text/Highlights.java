@@ -18,6 +18,9 @@ public final class Highlights {
 
     private static final int PASSAGE_LENGTH = 180;
     private static final Pattern NEXT_ITEM = Pattern.compile("(?<=[.!?:;])\\s+\\d{1,2}[.)]\\s*$");
+    /** Where a heading or an item of a list ends that has no sign at its end. */
+    private static final Pattern END_OF_BLOCK = Pattern.compile("(?<![\\s.!?:;,…])\\h*\\R\\h*\\R\\s*");
+
     private static final PassageScorer WORTH = new PassageScorer();
 
     private final MeantWords words;
@@ -151,8 +154,8 @@ public final class Highlights {
     private static String html(Passage passage) {
         String text = passage.piece().text().text();
         int first = firstWord(text, passage.start(), passage.end());
-        return html(text, first, behindLastWord(text, first, passage.end()), passage.runs())
-                .strip();
+        String html = html(text, first, behindLastWord(text, first, passage.end()), passage.runs());
+        return END_OF_BLOCK.matcher(html.strip()).replaceAll(" · ");
     }
 
     /** Runs may reach over the ends of what is shown; only what is shown is marked. */
