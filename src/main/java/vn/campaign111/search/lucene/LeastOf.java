@@ -29,19 +29,13 @@ final class LeastOf extends Query {
     private final List<Query> clauses;
     private final int least;
 
-    /** @param least 1 or more */
+    /**
+     * @param clauses that need no rewriting, see {@link AsBuilt}
+     * @param least 1 or more
+     */
     LeastOf(List<Query> clauses, int least) {
         this.clauses = List.copyOf(clauses);
         this.least = least;
-    }
-
-    @Override
-    public Query rewrite(IndexSearcher searcher) throws IOException {
-        List<Query> rewritten = new ArrayList<>(clauses.size());
-        for (Query clause : clauses) {
-            rewritten.add(clause.rewrite(searcher));
-        }
-        return rewritten.equals(clauses) ? this : new LeastOf(rewritten, least);
     }
 
     @Override
