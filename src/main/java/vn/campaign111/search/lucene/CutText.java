@@ -1,7 +1,5 @@
 package vn.campaign111.search.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -29,16 +27,10 @@ final class CutText {
 
     static CutText of(String text) {
         CutText cut = new CutText();
-        try (TokenStream stream = Tokens.stream(text)) {
-            CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken()) {
-                cut.add(term);
-            }
-            stream.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Tokens.each(text, (word, place) -> {
+            cut.add(word);
+            return true;
+        });
         return cut;
     }
 

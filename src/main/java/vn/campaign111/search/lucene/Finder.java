@@ -35,6 +35,7 @@ import vn.campaign111.search.text.Tokens;
 final class Finder {
 
     private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(800);
+
     /** Fewer matches than this, and the share of words a document must hold is not asked for. */
     private static final long TOO_FEW = 1;
 

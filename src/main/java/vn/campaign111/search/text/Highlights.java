@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.language.Question;
 import vn.campaign111.search.text.MeantWords.Run;
 
-/**
- * Marks what is meant in title and best passage, on the text as written. Used by one thread.
- */
+/** Marks what is meant in title and best passage, on the text as written. Used by one thread. */
 public final class Highlights {
 
     private static final int PASSAGE_LENGTH = 180;
@@ -56,7 +54,7 @@ public final class Highlights {
     private record Passage(Piece piece, int start, int end, List<Run> runs, double worth) {}
 
     /** One of the pieces of a text, where it begins among them, and what is meant in it. */
-    private record Piece(ReadText text, int number, int offset, List<Run> runs) {}
+    private record Piece(ReadText read, int number, int offset, List<Run> runs) {}
 
     /** Returns the passage that holds most of what tells most; where nothing tells, of what was meant at all. */
     private @Nullable Passage best(List<ReadText> text) {
@@ -82,13 +80,13 @@ public final class Highlights {
 
     private @Nullable Passage better(@Nullable Passage best, Piece piece, int length, int[] counts) {
         List<Run> runs = piece.runs();
-        Passage better = best;
-        int end = 0;
         if (runs.isEmpty()) {
             return best;
         }
         BreakIterator sentences =
-                LengthGoalBreakIterator.createClosestToLength(piece.text().sentences(), PASSAGE_LENGTH, 0.5f);
+                LengthGoalBreakIterator.createClosestToLength(piece.read().sentences(), PASSAGE_LENGTH, 0.5f);
+        Passage better = best;
+        int end = 0;
         for (Run run : runs) {
             if (run.start() < end) {
                 continue;
@@ -152,7 +150,7 @@ public final class Highlights {
     }
 
     private static String html(Passage passage) {
-        String text = passage.piece().text().text();
+        String text = passage.piece().read().text();
         int first = firstWord(text, passage.start(), passage.end());
         String html = html(text, first, behindLastWord(text, first, passage.end()), passage.runs());
         return END_OF_BLOCK.matcher(html.strip()).replaceAll(" · ");

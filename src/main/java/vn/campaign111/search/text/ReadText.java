@@ -1,11 +1,6 @@
 package vn.campaign111.search.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.BreakIterator;
-import java.util.Locale;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.util.ArrayUtil;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +58,7 @@ public final class ReadText {
     BreakIterator sentences() {
         SentenceEnds known = sentences;
         if (known == null) {
-            known = SentenceEnds.in(text, BreakIterator.getSentenceInstance(Locale.ROOT));
+            known = SentenceEnds.in(text);
             sentences = known;
         }
         return known.iterator();
@@ -82,32 +77,29 @@ public final class ReadText {
         private char[] folded = new char[64];
 
         private Words(String text) {
-            try (TokenStream stream = Tokens.stream(text)) {
-                CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
-                OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
-                char[] word = new char[LONGEST_WORD];
-                stream.reset();
-                while (stream.incrementToken() && offset.endOffset() <= LONGEST) {
-                    add(offset, word, Syllable.fold(term.buffer(), term.length(), word));
+            char[] letters = new char[LONGEST_WORD];
+            Tokens.each(text, (word, place) -> {
+                boolean isNear = place.endOffset() <= LONGEST;
+                if (isNear) {
+                    add(place, letters, Syllable.fold(word.buffer(), word.length(), letters));
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+                return isNear;
+            });
             starts = ArrayUtil.copyOfSubArray(starts, 0, count);
             ends = ArrayUtil.copyOfSubArray(ends, 0, count);
             foldedEnds = ArrayUtil.copyOfSubArray(foldedEnds, 0, count);
             folded = ArrayUtil.copyOfSubArray(folded, 0, foldedStart(count));
         }
 
-        private void add(OffsetAttribute offset, char[] word, int length) {
+        private void add(OffsetAttribute place, char[] letters, int length) {
             starts = ArrayUtil.grow(starts, count + 1);
             ends = ArrayUtil.grow(ends, count + 1);
             foldedEnds = ArrayUtil.grow(foldedEnds, count + 1);
             int at = foldedStart(count);
             folded = ArrayUtil.grow(folded, at + length);
-            System.arraycopy(word, 0, folded, at, length);
-            starts[count] = offset.startOffset();
-            ends[count] = offset.endOffset();
+            System.arraycopy(letters, 0, folded, at, length);
+            starts[count] = place.startOffset();
+            ends[count] = place.endOffset();
             foldedEnds[count] = at + length;
             count++;
         }

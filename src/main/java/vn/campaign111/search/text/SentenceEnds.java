@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.text.CharacterIterator;
 import java.text.StringCharacterIterator;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Where the sentences of a text end, its two ends included. Immutable. */
@@ -18,7 +19,8 @@ final class SentenceEnds {
         this.places = places;
     }
 
-    static SentenceEnds in(String text, BreakIterator finder) {
+    static SentenceEnds in(String text) {
+        BreakIterator finder = BreakIterator.getSentenceInstance(Locale.ROOT);
         finder.setText(text);
         return new SentenceEnds(
                 text,
@@ -31,19 +33,21 @@ final class SentenceEnds {
         return new Places();
     }
 
-    /** Walks along the places without looking at the text. */
+    /** Walks along the places without looking at the text. It stays with this text. */
     private final class Places extends BreakIterator {
 
         private int at;
 
         @Override
         public int first() {
-            return moveTo(0);
+            at = 0;
+            return current();
         }
 
         @Override
         public int last() {
-            return moveTo(places.length - 1);
+            at = places.length - 1;
+            return current();
         }
 
         @Override
@@ -60,7 +64,7 @@ final class SentenceEnds {
         public int next(int count) {
             int wanted = Math.clamp((long) at + count, 0, places.length - 1);
             boolean isThere = wanted == at + count;
-            moveTo(wanted);
+            at = wanted;
             return isThere ? current() : DONE;
         }
 
@@ -83,11 +87,6 @@ final class SentenceEnds {
             return places[at];
         }
 
-        private int moveTo(int place) {
-            at = place;
-            return current();
-        }
-
         @Override
         public CharacterIterator getText() {
             return new StringCharacterIterator(text);
@@ -95,7 +94,7 @@ final class SentenceEnds {
 
         @Override
         public void setText(CharacterIterator other) {
-            throw new UnsupportedOperationException("the places are those of one text");
+            throw new UnsupportedOperationException("these are the places of one text");
         }
     }
 }

@@ -23,24 +23,31 @@ public final class Tokens {
 
     private Tokens() {}
 
-    /** Returns the words of a text one after the other; one stream at a time on a thread, closed before the next. */
-    public static TokenStream stream(String text) {
-        return AS_TYPED.tokenStream("typed", text);
+    /** Takes a word as typed and where it stands; both change with the next. Returns false to be given no more. */
+    @FunctionalInterface
+    public interface Taker {
+        boolean take(CharTermAttribute word, OffsetAttribute place);
     }
 
-    public static List<Token> of(String text) {
-        List<Token> tokens = new ArrayList<>();
-        try (TokenStream stream = stream(text)) {
-            CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
-            OffsetAttribute offset = stream.getAttribute(OffsetAttribute.class);
+    /** Hands over the words of a text one after the other; no two texts at a time on a thread. */
+    public static void each(String text, Taker taker) {
+        try (TokenStream stream = AS_TYPED.tokenStream("typed", text)) {
+            CharTermAttribute word = stream.getAttribute(CharTermAttribute.class);
+            OffsetAttribute place = stream.getAttribute(OffsetAttribute.class);
             stream.reset();
-            while (stream.incrementToken()) {
-                tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
+            boolean goesOn = true;
+            while (goesOn && stream.incrementToken()) {
+                goesOn = taker.take(word, place);
             }
             stream.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public static List<Token> of(String text) {
+        List<Token> tokens = new ArrayList<>();
+        each(text, (word, place) -> tokens.add(new Token(word.toString(), place.startOffset(), place.endOffset())));
         return tokens;
     }
 }
