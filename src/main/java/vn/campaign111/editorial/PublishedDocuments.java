@@ -137,7 +137,9 @@ class PublishedDocuments implements DocumentSource {
                 row.visibleUntil(),
                 row.issued(),
                 files,
-                fetched);
+                fetched,
+                type.questions(content),
+                type.helpsWith(content));
     }
 
     /** Returns the official code within the id of a province's unit; nothing for other units. */

@@ -3,6 +3,7 @@ package vn.campaign111.publication;
 import java.util.List;
 import java.util.Map;
 import vn.campaign111.kernel.Issue;
+import vn.campaign111.search.HelpIntent;
 import vn.campaign111.search.SearchFacet;
 
 /**
@@ -32,6 +33,16 @@ public interface ContentType<C extends Content> {
 
     /** Returns the words of the content besides title and summary, as Markdown. */
     String searchableText(C content);
+
+    /** Returns what people ask that the content answers, in their words; looked for, never shown. */
+    default List<String> questions(C content) {
+        return List.of();
+    }
+
+    /** Returns what somebody in distress asks about for whom the content is written: keys of {@link HelpIntent}. */
+    default List<String> helpsWith(C content) {
+        return List.of();
+    }
 
     /** Returns the files the content offers to everybody who may see it; their words are searched too. */
     default List<OfferedFile> files(C content) {

@@ -23,6 +23,8 @@ import vn.campaign111.kernel.Sha256;
  * @param files what stands in its files
  * @param downloads how often its files were fetched so far; changes without the document and is no part of the
  *     fingerprint
+ * @param questions what people ask that it answers; looked for, but no part of what is shown
+ * @param helpsWith what somebody in distress asks about for whom it is written, see {@link HelpIntent#key}
  */
 public record SearchDocument(
         String id,
@@ -37,11 +39,15 @@ public record SearchDocument(
         @Nullable Instant visibleUntil,
         Instant issued,
         List<SearchFile> files,
-        long downloads) {
+        long downloads,
+        List<String> questions,
+        List<String> helpsWith) {
 
     public SearchDocument {
         terms = Map.copyOf(terms);
         files = List.copyOf(files);
+        questions = List.copyOf(questions);
+        helpsWith = List.copyOf(helpsWith);
     }
 
     /** Returns a hash that changes with anything said here; {@code verify} compares it with the one in the index. */
@@ -59,6 +65,8 @@ public record SearchDocument(
                 visibleFrom.toString(),
                 String.valueOf(visibleUntil),
                 issued.toString(),
-                files.toString()));
+                files.toString(),
+                questions.toString(),
+                helpsWith.toString()));
     }
 }

@@ -45,15 +45,25 @@ public record SearchRequest(
      * @param asTyped whether the words are taken as they stand: nothing decoded, mended or given tones
      * @param promoted ids of the documents that stand first, in this order; the scope and the filters hold for them too
      * @param preferred keys of facets whose documents count more
+     * @param distress what somebody in distress asks about, or null; what is written for that stands before the rest
      */
-    public record Guidance(boolean asTyped, List<String> promoted, Map<SearchFacet, List<String>> preferred) {
+    public record Guidance(
+            boolean asTyped,
+            List<String> promoted,
+            Map<SearchFacet, List<String>> preferred,
+            @Nullable String distress) {
 
         /** Nothing is known. */
-        public static final Guidance NONE = new Guidance(false, List.of(), Map.of());
+        public static final Guidance NONE = new Guidance(false, List.of(), Map.of(), null);
 
         public Guidance {
             promoted = List.copyOf(promoted);
             preferred = Map.copyOf(preferred);
+        }
+
+        /** Tells whether a document written for such distress is written for this one. */
+        public boolean isHelpedBy(List<String> helpsWith) {
+            return distress != null && helpsWith.contains(distress);
         }
     }
 

@@ -29,6 +29,7 @@ public record SearchResult(
      * @param passageHtml the best passage, escaped, matches in {@code <mark>}; empty when there is none
      * @param foundIn the file the passage stands in, or null when it stands in the document itself
      * @param promoted whether it stands where it does because somebody chose it
+     * @param helps whether it is written for somebody in the distress the question told of
      */
     public record SearchHit(
             String id,
@@ -36,7 +37,8 @@ public record SearchResult(
             String titleHtml,
             String passageHtml,
             @Nullable FoundIn foundIn,
-            boolean promoted) {}
+            boolean promoted,
+            boolean helps) {}
 
     /**
      * A place in a file.

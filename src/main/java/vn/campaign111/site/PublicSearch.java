@@ -144,7 +144,7 @@ public class PublicSearch {
         boolean pinned = intent.filter(PublicSearch::isAboutHotline).isPresent()
                 && HotlineQuestion.asksForNothingElse(question.text())
                 && !question.isFiltered();
-        Optional<SearchResult> answered = ask(request(question, pinned), intent.isPresent());
+        Optional<SearchResult> answered = ask(request(question, pinned, intent.orElse(null)), intent.isPresent());
         SearchResult found = answered.orElse(NOTHING);
         List<Hit> hits = new ArrayList<>(question.size());
         if (pinned && question.from() == 0 && question.size() > 0) {
@@ -160,7 +160,8 @@ public class PublicSearch {
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
                 facets(found.facets(), question, words),
                 found.didYouMean(),
-                intent.map(one -> PublicSearchHelp.of(one, hotline, words)).orElse(null),
+                intent.map(one -> PublicSearchHelp.of(one, hotline, words, written(confirmed)))
+                        .orElse(null),
                 found.truncated(),
                 answered.isEmpty());
     }
@@ -201,11 +202,12 @@ public class PublicSearch {
 
     /** Returns the help card for a question that sounds like distress; needs no index. */
     public Optional<PublicSearchHelp> help(String text, Locale locale) {
-        return lexicon.find(text).map(intent -> PublicSearchHelp.of(intent, hotline, Words.of(locale)));
+        return lexicon.find(text)
+                .map(intent -> PublicSearchHelp.of(intent, hotline, Words.of(locale), Optional.empty()));
     }
 
     /** The page about the hotline takes the place of the first hit, so all others move down by one. */
-    private SearchRequest request(PublicSearchQuestion question, boolean pinned) {
+    private SearchRequest request(PublicSearchQuestion question, boolean pinned, @Nullable HelpIntent intent) {
         boolean onFirst = pinned && question.from() == 0;
         return new SearchRequest(
                 question.text(),
@@ -218,7 +220,8 @@ public class PublicSearch {
                 new Guidance(
                         question.exact(),
                         promotions.forQuestion(question.text()),
-                        Map.of(SearchFacet.AUDIENCE, audiences(question.text()))));
+                        Map.of(SearchFacet.AUDIENCE, audiences(question.text())),
+                        intent == null ? null : intent.key()));
     }
 
     /** Returns the audiences a question names, by their words or by the age of a child. */
@@ -274,7 +277,13 @@ public class PublicSearch {
                 found.passageHtml(),
                 found.foundIn(),
                 found.promoted(),
+                found.helps(),
                 row);
+    }
+
+    /** Returns the best of what is written for whoever is in such distress. */
+    private static Optional<Hit> written(List<Hit> hits) {
+        return hits.stream().filter(Hit::helps).findFirst();
     }
 
     private Hit hotlinePage(Words words) {
@@ -291,6 +300,7 @@ public class PublicSearch {
                 title,
                 summary,
                 null,
+                false,
                 false,
                 null);
     }

@@ -3,6 +3,7 @@ package vn.campaign111.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import vn.campaign111.catalog.hotline.HelpLine;
 import vn.campaign111.catalog.hotline.Hotline;
@@ -29,7 +30,9 @@ public record PublicSearchHelp(String intent, boolean dangerNow, String title, S
     /** Something to press: a number to dial or a page to read. */
     public record Action(String label, String url, boolean primary) {}
 
-    static PublicSearchHelp of(HelpIntent intent, Hotline hotline, Words words) {
+    /** @param written what to read that is written for this moment */
+    static PublicSearchHelp of(
+            HelpIntent intent, Hotline hotline, Words words, Optional<PublicSearchResult.Hit> written) {
         Locale locale = words.locale();
         List<Action> actions = new ArrayList<>();
         if (intent.dangerNow()) {
@@ -38,6 +41,8 @@ public record PublicSearchHelp(String intent, boolean dangerNow, String title, S
                     .forEach(line -> actions.add(call(line, words, "site.search.help.call-emergency", true)));
         }
         actions.add(call(hotline.line(), words, "site.search.help.call-hotline", true));
+        written.ifPresent(
+                page -> actions.add(new Action(words.text("site.search.help.read", page.title()), page.path(), false)));
         actions.add(new Action(words.text("site.search.help.more"), page(locale), false));
         String key = "site.search.help." + intent.key();
         return new PublicSearchHelp(

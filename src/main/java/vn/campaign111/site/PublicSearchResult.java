@@ -41,6 +41,7 @@ public record PublicSearchResult(
      * @param passageHtml the best passage, escaped, matches in {@code <mark>}; may be empty
      * @param foundIn the file the passage stands in, or null
      * @param promoted whether an officer put it first
+     * @param helps whether it is written for somebody in the distress the question told of
      * @param row the public row, or null for the page about the hotline
      */
     public record Hit(
@@ -54,6 +55,7 @@ public record PublicSearchResult(
             String passageHtml,
             @Nullable FoundIn foundIn,
             boolean promoted,
+            boolean helps,
             @Nullable Publication row) {
 
         public static final String HOTLINE = "hotline";

@@ -75,7 +75,9 @@ public final class Papers implements DocumentSource {
                 until,
                 issued,
                 List.of(),
-                0);
+                0,
+                List.of(),
+                List.of());
     }
 
     public static SearchRequest asking(String text) {

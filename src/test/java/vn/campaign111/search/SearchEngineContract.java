@@ -467,7 +467,7 @@ public abstract class SearchEngineContract {
 
     @Test
     void whatIsPromotedStandsFirstButOnlyWithinScopeAndFilters() {
-        Guidance guidance = new Guidance(false, List.of("p1", "a4", "a2"), Map.of());
+        Guidance guidance = new Guidance(false, List.of("p1", "a4", "a2"), Map.of(), null);
         assertThat(ids(find(guided("bắt nạt", Map.of(), guidance)))).startsWith("a4", "a2", "a1");
         assertThat(ids(find(guided("bắt nạt", Map.of(SearchFacet.TOPIC, List.of("scam")), guidance))))
                 .containsExactly("a2");
@@ -477,7 +477,7 @@ public abstract class SearchEngineContract {
 
     @Test
     void whatIsMeantForTheAudienceComesBeforeTheOthers() {
-        Guidance forTeens = new Guidance(false, List.of(), Map.of(SearchFacet.AUDIENCE, List.of("11-15")));
+        Guidance forTeens = new Guidance(false, List.of(), Map.of(SearchFacet.AUDIENCE, List.of("11-15")), null);
         assertThat(ids(find(asking("mạng cha mẹ tài khoản")))).first().isNotEqualTo("a3");
         assertThat(ids(find(guided("mạng cha mẹ tài khoản", Map.of(), forTeens))))
                 .first()
@@ -485,8 +485,39 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void whatIsWrittenForADistressStandsFirstThoughNoWordOfItIsAsked() {
+        publish(asked("h1", List.of(), List.of("bullying")), asked("h2", List.of(), List.of("self-harm")));
+        Guidance bullied = new Guidance(false, List.of(), Map.of(), "bullying");
+        assertThat(ids(find(guided("bắt nạt", Map.of(), bullied))))
+                .startsWith("h1", "a1")
+                .doesNotContain("h2");
+        assertThat(find(guided("bắt nạt", Map.of(), bullied)).hits().stream().map(SearchHit::helps))
+                .startsWith(true, false);
+        assertThat(ids(find(guided("bắt nạt", Map.of(), new Guidance(false, List.of("a1"), Map.of(), "bullying")))))
+                .startsWith("a1", "h1");
+        assertThat(ids(find(guided("bắt nạt", Map.of(SearchFacet.TOPIC, List.of("scam")), bullied))))
+                .doesNotContain("h1");
+        assertThat(ids(find(asking("bắt nạt")))).doesNotContain("h1");
+    }
+
+    @Test
+    void whatPeopleAskIsFoundAndCompletesButIsNotShown() {
+        publish(asked("q1", List.of("Nick bay màu thì lấy lại kiểu gì", "Mất phây búc"), List.of()));
+        assertThat(ids(find(asking("nick bay mau lay lai kieu gi")))).startsWith("q1");
+        assertThat(ids(find(asking("\"gì mất\""))))
+                .as("questions do not run into each other")
+                .isEmpty();
+        SearchHit hit = find(asking("mất phây búc")).hits().getFirst();
+        assertThat(hit.id()).isEqualTo("q1");
+        assertThat(hit.titleHtml() + hit.passageHtml()).doesNotContain("phây");
+        assertThat(engine().suggest("bay màu", "vi", 5, PUBLIC))
+                .extracting(SearchEngine.Suggestion::documentId)
+                .containsExactly("q1");
+    }
+
+    @Test
     void whatIsTypedIsSearchedAsItStandsWhenThatIsAsked() {
-        SearchResult result = find(guided("bat nat", Map.of(), new Guidance(true, List.of(), Map.of())));
+        SearchResult result = find(guided("bat nat", Map.of(), new Guidance(true, List.of(), Map.of(), null)));
         assertThat(result.didYouMean()).isNull();
         assertThat(ids(result)).containsExactly("a1");
     }
@@ -558,6 +589,26 @@ public abstract class SearchEngineContract {
         return new SearchRequest(text, null, filters, Sort.RELEVANCE, 0, 10, PUBLIC, guidance);
     }
 
+    private static SearchDocument asked(String id, List<String> questions, List<String> helpsWith) {
+        SearchDocument plain = paper(id, "Lấy lại tài khoản", "Việc cần làm.");
+        return new SearchDocument(
+                id,
+                plain.type(),
+                plain.locale(),
+                plain.title(),
+                plain.summary(),
+                plain.body(),
+                Map.of(),
+                plain.visibility(),
+                plain.visibleFrom(),
+                null,
+                plain.issued(),
+                List.of(),
+                0,
+                questions,
+                helpsWith);
+    }
+
     private static SearchDocument withFile(String id, String title, String... pages) {
         SearchDocument plain = paper(id, title, "Mô tả.");
         SearchFile file = new SearchFile("leaflet", "to-roi.pdf", SearchFile.Unit.PAGE, List.of(pages));
@@ -574,7 +625,9 @@ public abstract class SearchEngineContract {
                 null,
                 plain.issued(),
                 List.of(file),
-                0);
+                0,
+                List.of(),
+                List.of());
     }
 
     private void publish(SearchDocument... documents) {

@@ -54,7 +54,18 @@ class SearchHitsTest {
                 .find("material", "vi", "ap-phich-goi-111", Reader.PUBLIC)
                 .orElseThrow();
         PublicSearchResult.Hit found = new PublicSearchResult.Hit(
-                row.documentId(), row.type(), POSTER, row.title(), "", 1, row.title(), "", foundIn, promoted, row);
+                row.documentId(),
+                row.type(),
+                POSTER,
+                row.title(),
+                "",
+                1,
+                row.title(),
+                "",
+                foundIn,
+                promoted,
+                false,
+                row);
         Asked asked = new Asked(Locale.of("vi"), "/tim-kiem", Browse.EVERYTHING);
         return product.the(SearchHits.class).of(List.of(found), asked).getFirst();
     }

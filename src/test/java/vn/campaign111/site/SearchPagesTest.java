@@ -64,6 +64,20 @@ class SearchPagesTest {
     }
 
     @Test
+    void theCardLeadsToWhatIsWrittenForSomebodyInSuchDistress() {
+        String page = search("nó bắt em gửi tiền không thì tung hình em tắm");
+        String card = page.substring(page.indexOf("help-block"), page.indexOf("class=\"hits\""));
+        assertThat(card).containsSubsequence("tel:111", "/cam-nang/em-bi-doa-tung-anh", "/goi-111");
+        assertThat(page.substring(page.indexOf("class=\"hits\"")))
+                .containsSubsequence("/cam-nang/em-bi-doa-tung-anh", "class=\"hit ");
+        assertThat(search("em muốn chết")).contains("Đọc: Khi em thấy quá buồn, không muốn tiếp tục</a>");
+        assertThat(product.open("/en/tim-kiem?q=i+want+to+die").body())
+                .as("in the language that is read")
+                .contains("href=\"/en/cam-nang/");
+        assertThat(search("cách báo cáo tài khoản giả")).doesNotContain("help-block", "Đọc: ");
+    }
+
+    @Test
     void theNumberOfTheHotlineIsNoSecret() {
         assertThat(search("111"))
                 .contains("<title>111 – Tìm kiếm – Campaign111</title>", "help-block")

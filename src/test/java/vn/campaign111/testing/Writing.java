@@ -36,6 +36,8 @@ public final class Writing {
                 null,
                 null,
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.campaign111.publication.Citation;
 import vn.campaign111.publication.Content;
 import vn.campaign111.publication.Fields;
+import vn.campaign111.search.HelpIntent;
 
 /**
  * A piece of guidance.
@@ -23,6 +24,8 @@ import vn.campaign111.publication.Fields;
  * @param nextReviewOn when it must be checked again
  * @param sources what it rests on
  * @param related references to other content: a slug of an article, or {@code <type>/<slug>}
+ * @param questions what people ask that it answers, in their words; searched, not shown
+ * @param helpsWith what somebody in distress asks about for whom it is written: keys of {@link HelpIntent}
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
 public record Article(
@@ -40,7 +43,9 @@ public record Article(
         @Nullable LocalDate reviewedOn,
         @Nullable LocalDate nextReviewOn,
         List<Citation> sources,
-        List<String> related)
+        List<String> related,
+        List<String> questions,
+        List<String> helpsWith)
         implements Content {
 
     public Article {
@@ -54,5 +59,7 @@ public record Article(
         reviewer = Fields.line(reviewer);
         sources = Fields.list(sources);
         related = Fields.keys(related);
+        questions = Fields.keys(questions);
+        helpsWith = Fields.keys(helpsWith);
     }
 }

@@ -10,6 +10,7 @@ import vn.campaign111.publication.Citation;
 import vn.campaign111.publication.ContentType;
 import vn.campaign111.publication.Fields;
 import vn.campaign111.search.SearchFacet;
+import vn.campaign111.search.words.HelpPhrases;
 
 /** Registers articles: {@code /cam-nang/<slug>}. */
 @Singleton
@@ -19,6 +20,8 @@ public class ArticleType implements ContentType<Article> {
     static final int REVIEW_MONTHS = 12;
 
     private static final int OLDEST = 17;
+    private static final int MOST_QUESTIONS = 20;
+    private static final int LONGEST_QUESTION = 200;
 
     @Override
     public String key() {
@@ -43,6 +46,7 @@ public class ArticleType implements ContentType<Article> {
         }
         checkAges(issues, article);
         checkReview(issues, article);
+        checkSearch(issues, article);
         issues.addAll(Citation.issues("sources", article.sources()));
         return issues;
     }
@@ -55,6 +59,28 @@ public class ArticleType implements ContentType<Article> {
     @Override
     public String searchableText(Article article) {
         return String.join("\n\n", article.steps()) + "\n\n" + article.body();
+    }
+
+    @Override
+    public List<String> questions(Article article) {
+        return article.questions();
+    }
+
+    @Override
+    public List<String> helpsWith(Article article) {
+        return article.helpsWith();
+    }
+
+    private static void checkSearch(List<Issue> issues, Article article) {
+        if (article.questions().size() > MOST_QUESTIONS
+                || article.questions().stream().anyMatch(question -> question.length() > LONGEST_QUESTION)) {
+            issues.add(Issue.of("questions", "questions.many", MOST_QUESTIONS, LONGEST_QUESTION));
+        }
+        List<String> known = HelpPhrases.intents();
+        article.helpsWith().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(
+                        key -> issues.add(Issue.of("helps_with", "helps-with.unknown", key, String.join(", ", known))));
     }
 
     private static void checkAges(List<Issue> issues, Article article) {

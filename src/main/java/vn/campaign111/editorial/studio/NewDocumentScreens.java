@@ -39,6 +39,7 @@ class NewDocumentScreens {
         this.saveForm = saveForm;
     }
 
+    /** @param question what people ask and nothing answers yet; the title to begin with */
     @Get
     View form(
             HttpRequest<?> request,
@@ -46,10 +47,13 @@ class NewDocumentScreens {
             String kind,
             @QueryValue(defaultValue = "vi") String locale,
             @QueryValue(defaultValue = "") String original,
-            @QueryValue(defaultValue = "") String title) {
+            @QueryValue(defaultValue = "") String question) {
         actor.require(Permission.WRITE_DOCUMENTS);
         FormFields form = original.isEmpty()
-                ? FormFields.empty().with("visibility", "public").with("title", title)
+                ? FormFields.empty()
+                        .with("visibility", "public")
+                        .with("title", question)
+                        .with("questions", question)
                 : pages.fields(lists.open(actor, original)).with("slug", "").with("base_revision", "");
         return view(request, kind, locale, original, form);
     }

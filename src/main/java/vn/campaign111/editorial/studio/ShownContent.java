@@ -25,6 +25,7 @@ class ShownContent {
             "channels", Vocabulary.CHANNEL,
             "languages", Vocabulary.LANGUAGE,
             "kind", Vocabulary.MATERIAL_KIND);
+    private static final String HELPS_WITH = "helps_with";
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final ContentForms forms;
@@ -81,7 +82,7 @@ class ShownContent {
         if (name.endsWith("_on") && text.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return DATE.format(LocalDate.parse(text));
         }
-        String key = "catalog." + name + "." + text;
+        String key = (name.equals(HELPS_WITH) ? "search.intent." : "catalog." + name + ".") + text;
         return words.has(key) ? words.text(key) : text;
     }
 }

@@ -115,7 +115,7 @@ class FindProducts {
                 query.from(),
                 SIZE,
                 SearchScope.of(reader.visibilityKeys(), clock.instant()),
-                new Guidance(query.exact(), List.of(), Map.of()));
+                new Guidance(query.exact(), List.of(), Map.of(), null));
     }
 
     private List<Facet> facets(ProductQuery query, SearchResult result, Locale locale) {

@@ -168,7 +168,8 @@ final class Finder {
                     marked.titleHtml(),
                     marked.passageHtml(),
                     marked.page() < 0 ? null : Places.read(text.places().get(marked.page())),
-                    guidance.promoted().contains(text.id())));
+                    guidance.promoted().contains(text.id()),
+                    guidance.isHelpedBy(text.helpsWith())));
         }
         return described;
     }

@@ -26,7 +26,7 @@ final class HitTexts {
     private static final long MOST_BYTES = 24L << 20;
     /** The first value of the text is the title. */
     private static final Set<String> FIELDS =
-            Set.of(IndexFields.ID, TextFields.TEXT, TextFields.FILES, IndexFields.PLACES);
+            Set.of(IndexFields.ID, TextFields.TEXT, TextFields.FILES, IndexFields.PLACES, TextFields.HELPS_WITH);
 
     private final Cache<Key, HitText> lately = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -41,8 +41,15 @@ final class HitTexts {
      * @param text what it says besides the title, in pieces
      * @param pages the pages of all its files
      * @param places where each of the pages stands, as {@link Places} writes it
+     * @param helpsWith see {@link TextFields#HELPS_WITH}
      */
-    record HitText(String id, ReadText title, List<ReadText> text, List<ReadText> pages, List<String> places) {
+    record HitText(
+            String id,
+            ReadText title,
+            List<ReadText> text,
+            List<ReadText> pages,
+            List<String> places,
+            List<String> helpsWith) {
 
         private static HitText of(Document stored) {
             List<ReadText> text = read(stored.getValues(TextFields.TEXT));
@@ -51,7 +58,8 @@ final class HitTexts {
                     text.getFirst(),
                     text.subList(1, text.size()),
                     read(stored.getValues(TextFields.FILES)),
-                    List.of(stored.getValues(IndexFields.PLACES)));
+                    List.of(stored.getValues(IndexFields.PLACES)),
+                    List.of(stored.getValues(TextFields.HELPS_WITH)));
         }
 
         private static List<ReadText> read(String[] values) {

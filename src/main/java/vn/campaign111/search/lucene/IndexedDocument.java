@@ -37,10 +37,12 @@ final class IndexedDocument {
         CutText summary = CutText.of(source.summary());
         title(document, source.title(), title);
         summary(document, summary);
-        allForms(document, TextFields.TEXT, source.title(), title);
-        allForms(document, TextFields.TEXT, source.summary(), summary);
-        allForms(document, TextFields.TEXT, source.body(), CutText.of(source.body()));
+        shown(document, TextFields.TEXT, source.title(), title);
+        shown(document, TextFields.TEXT, source.summary(), summary);
+        shown(document, TextFields.TEXT, source.body(), CutText.of(source.body()));
+        source.questions().forEach(question -> everyForm(document, TextFields.TEXT, CutText.of(question)));
         files(document, source.files());
+        source.helpsWith().forEach(key -> document.add(new StringField(TextFields.HELPS_WITH, key, Field.Store.YES)));
         terms(source).forEach((facet, keys) -> facet(document, facet, keys));
         return document;
     }
@@ -86,14 +88,19 @@ final class IndexedDocument {
         for (SearchFile file : files) {
             for (int i = 0; i < file.pages().size(); i++) {
                 String page = file.pages().get(i);
-                allForms(document, TextFields.FILES, page, CutText.of(page));
+                shown(document, TextFields.FILES, page, CutText.of(page));
                 document.add(new StoredField(IndexFields.PLACES, Places.written(file, i + 1)));
             }
         }
     }
 
-    private static void allForms(Document document, String field, String text, CutText cut) {
+    /** What is also read when it is found. */
+    private static void shown(Document document, String field, String text, CutText cut) {
         document.add(new StoredField(field, text));
+        everyForm(document, field, cut);
+    }
+
+    private static void everyForm(Document document, String field, CutText cut) {
         document.add(new Field(field, cut.folded(), WORDS));
         document.add(new Field(TextFields.exact(field), cut.exact(), WORDS));
         document.add(new Field(TextFields.pairs(field), cut.foldedPairs(), PAIRS));

@@ -170,7 +170,8 @@ final class Finder {
                     marked.titleHtml(),
                     marked.passageHtml(),
                     place(document, marked.page()),
-                    guidance.promoted().contains(document.id())));
+                    guidance.promoted().contains(document.id()),
+                    guidance.isHelpedBy(document.helpsWith())));
         }
         return described;
     }

@@ -19,7 +19,7 @@ final class IndexFields {
      * Raised whenever fields, analysis or what is given as text change; an index of another schema is left alone and a new
      * one is built.
      */
-    static final String SCHEMA = "3";
+    static final String SCHEMA = "4";
 
     static final String ID = TextFields.ID;
     static final String LOCALE = "locale";
@@ -108,7 +108,7 @@ final class IndexFields {
         for (SearchFacet facet : SearchFacet.values()) {
             fields.put(name(TextFields.filter(facet)), Map.of("type", "keyword"));
         }
-        for (String field : List.of(ID, LOCALE, VISIBILITY)) {
+        for (String field : List.of(ID, LOCALE, VISIBILITY, TextFields.HELPS_WITH)) {
             fields.put(field, Map.of("type", "keyword"));
         }
         for (String field : List.of(VISIBLE_FROM, VISIBLE_UNTIL, DOWNLOADS, SEQUENCE)) {

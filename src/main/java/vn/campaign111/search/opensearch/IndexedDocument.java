@@ -32,6 +32,7 @@ final class IndexedDocument {
         fields.put(IndexFields.FINGERPRINT, source.fingerprint());
         fields.put(IndexFields.SEQUENCE, sequence);
         texts(fields, source);
+        fields.put(TextFields.HELPS_WITH, source.helpsWith());
         facets(source).forEach((facet, keys) -> fields.put(IndexFields.name(TextFields.filter(facet)), keys));
         fields.put(IndexFields.KEPT, kept(source));
         return fields;
@@ -49,7 +50,9 @@ final class IndexedDocument {
         put(fields, TextFields.TITLE_PREFIXES, title);
         put(fields, TextFields.exact(TextFields.SUMMARY), List.of(source.summary()));
         put(fields, TextFields.pairs(TextFields.SUMMARY), List.of(source.summary()));
-        everyForm(fields, TextFields.TEXT, List.of(source.title(), source.summary(), source.body()));
+        List<String> texts = new ArrayList<>(List.of(source.title(), source.summary(), source.body()));
+        texts.addAll(source.questions());
+        everyForm(fields, TextFields.TEXT, texts);
         List<String> pages =
                 source.files().stream().flatMap(file -> file.pages().stream()).toList();
         everyForm(fields, TextFields.FILES, pages);
@@ -96,6 +99,8 @@ final class IndexedDocument {
         }
         kept.put("issued", source.issued().toString());
         kept.put("files", source.files().stream().map(IndexedDocument::kept).toList());
+        kept.put("questions", source.questions());
+        kept.put("helpsWith", source.helpsWith());
         return kept;
     }
 
@@ -127,7 +132,9 @@ final class IndexedDocument {
                 until == null ? null : Instant.parse(until.getStringValue()),
                 Instant.parse(text(kept, "issued")),
                 files,
-                downloads);
+                downloads,
+                strings(Cluster.required(kept.get("questions"))),
+                strings(Cluster.required(kept.get("helpsWith"))));
     }
 
     private static SearchFile file(JsonNode file) {

@@ -38,6 +38,8 @@ public final class Plan {
     private static final int RECENT_DAYS = 180;
     /** Above any sum of terms; the order among promoted documents is theirs. */
     private static final double PROMOTED = 100_000;
+    /** Above any sum of terms too, but what an officer chose for these very words stands before it. */
+    private static final double HELPS = 10_000;
 
     private static final double SHARE_REQUIRED = 0.3;
     private static final int MOST_READINGS = 3;
@@ -52,7 +54,7 @@ public final class Plan {
 
     /**
      * Returns what belongs to the answer: a share of the words or a synonym, every phrase, nothing excluded; and what is
-     * promoted.
+     * promoted or written for whoever is in such distress.
      *
      * @param lenient for when that finds nothing: any of the words, and phrases only when all of it was quoted
      */
@@ -65,12 +67,12 @@ public final class Plan {
         }
         Clause asked = new Within(
                 required, question.excluded().stream().map(Plan::word).toList());
-        if (guidance.promoted().isEmpty()) {
-            return asked;
-        }
         List<Clause> any = new ArrayList<>(List.of(asked));
         guidance.promoted().forEach(id -> any.add(new Term(TextFields.ID, id)));
-        return new AnyOf(any, 1);
+        if (guidance.distress() != null) {
+            any.add(new Term(TextFields.HELPS_WITH, guidance.distress()));
+        }
+        return any.size() == 1 ? asked : new AnyOf(any, 1);
     }
 
     /** Returns what orders the answer; matches more than the answer, so filter it. */
@@ -106,6 +108,9 @@ public final class Plan {
                         keys.forEach(key -> sum.add(new Flat(new Term(TextFields.filter(facet), key), PREFERRED))));
         if (question.wantsNew()) {
             sum.add(new Recent(RECENT, RECENT_DAYS));
+        }
+        if (guidance.distress() != null) {
+            sum.add(new Flat(new Term(TextFields.HELPS_WITH, guidance.distress()), HELPS));
         }
         List<String> promoted = guidance.promoted();
         for (int i = 0; i < promoted.size(); i++) {

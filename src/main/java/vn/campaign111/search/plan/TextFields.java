@@ -6,7 +6,7 @@ import vn.campaign111.search.SearchFacet;
 /**
  * The fields a question is asked of. Text stands four times: folded syllables, their pairs, exact syllables, their
  * pairs. {@link #TEXT} holds title, summary and body together; title and summary stand apart besides, to count more;
- * {@link #FILES} holds what stands in a document's files.
+ * {@link #FILES} holds what stands in a document's files. What people ask stands in {@link #TEXT} too.
  */
 public final class TextFields {
 
@@ -15,6 +15,8 @@ public final class TextFields {
     public static final String TITLE = "title";
     public static final String SUMMARY = "summary";
     public static final String FILES = "files";
+    /** Keys of what somebody in distress asks about for whom the document is written. */
+    public static final String HELPS_WITH = "helps-with";
 
     private static final String PAIRS = ".pairs";
     private static final String EXACT = ".exact";

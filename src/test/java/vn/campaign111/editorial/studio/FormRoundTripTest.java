@@ -35,7 +35,8 @@ class FormRoundTripTest extends StudioTest {
             , "age_from": 6, "age_to": 10, "steps": ["Một", "Hai"], "sensitive": true, "neutral_title": "Trang tin",
               "reviewer": "Nhóm", "reviewed_on": "2026-09-01", "next_review_on": "2027-08-31",
               "sources": [{"title": "Luật", "url": "https://example.vn/a?b=1&c=2"}, {"title": "Không địa chỉ"}],
-              "related": ["bai-khac", "material/ap-phich"]}""",
+              "related": ["bai-khac", "material/ap-phich"], "questions": ["Bị dọa thì làm gì?", "bi doa tung anh"],
+              "helps_with": ["image-blackmail"]}""",
             "campaign", COMMON + """
             , "theme": "Chủ đề", "starts_on": "2027-04-15", "ends_on": "2027-10-31",
               "legal_basis": [{"title": "Luật Trẻ em"}], "purpose": "Để…", "requirements": "Không…",

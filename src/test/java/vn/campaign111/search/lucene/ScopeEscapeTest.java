@@ -107,7 +107,7 @@ class ScopeEscapeTest {
                 0,
                 10,
                 PUBLIC,
-                new Guidance(false, List.of("partners", "later", "over", "nobody"), Map.of()));
+                new Guidance(false, List.of("partners", "later", "over", "nobody"), Map.of(), null));
         try (Generation.View view = index.view()) {
             SearchResult result = finder.find(request, new SynonymBook().current(), view);
             assertThat(result.hits()).extracting(SearchHit::id).containsExactly("seen");
