@@ -15,9 +15,9 @@ import vn.campaign111.search.text.MeantWords.Run;
 public final class Highlights {
 
     private static final int PASSAGE_LENGTH = 180;
-    private static final Pattern NEXT_ITEM = Pattern.compile("(?<=[.!?:;])\\s+\\d{1,2}[.)]\\s*$");
-    /** Where a heading or an item of a list ends that has no sign at its end. */
-    private static final Pattern END_OF_BLOCK = Pattern.compile("(?<![\\s.!?:;,…])\\h*\\R\\h*\\R\\s*");
+    private static final Pattern NEXT_ITEM = Pattern.compile("[.!?:;”»\")]\\s+\\d{1,2}[.)]\\s*$");
+    private static final Pattern END_OF_BLOCK = Pattern.compile("\\h*\\R\\h*\\R\\s*");
+    private static final String SIGNS = ".!?:;,…";
 
     private static final PassageScorer WORTH = new PassageScorer();
 
@@ -139,7 +139,7 @@ public final class Highlights {
     /** Leaves out the number of the next item of a list. */
     private static int behindLastWord(String text, int start, int end) {
         Matcher number = NEXT_ITEM.matcher(text).region(start, end);
-        return number.find() ? number.start() : end;
+        return number.find() ? number.start() + 1 : end;
     }
 
     private static boolean opensSentence(int character) {
@@ -153,7 +153,14 @@ public final class Highlights {
         String text = passage.piece().read().text();
         int first = firstWord(text, passage.start(), passage.end());
         String html = html(text, first, behindLastWord(text, first, passage.end()), passage.runs());
-        return END_OF_BLOCK.matcher(html.strip()).replaceAll(" · ");
+        return onOneLine(html.strip());
+    }
+
+    /** Parts a heading or an item of a list that has no sign at its end from what follows. */
+    private static String onOneLine(String html) {
+        return END_OF_BLOCK
+                .matcher(html)
+                .replaceAll(end -> end.start() > 0 && SIGNS.indexOf(html.charAt(end.start() - 1)) < 0 ? " · " : " ");
     }
 
     /** Runs may reach over the ends of what is shown; only what is shown is marked. */
