@@ -134,8 +134,30 @@ public final class OfficeSamples {
     }
 
     static byte[] odt(String content) throws IOException {
+        return openDocument("text", content);
+    }
+
+    /** Sheets, each with its cells one below the other. */
+    static byte[] ods(List<List<String>> sheets) throws IOException {
+        StringBuilder tables = new StringBuilder();
+        for (List<String> cells : sheets) {
+            tables.append("<table:table>");
+            cells.forEach(cell -> tables.append("<table:table-row><table:table-cell><text:p>")
+                    .append(cell)
+                    .append("</text:p></table:table-cell></table:table-row>"));
+            tables.append("</table:table>");
+        }
+        return openDocument("spreadsheet", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
+                xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" \
+                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>%s\
+                </office:spreadsheet></office:body></office:document-content>""".formatted(tables));
+    }
+
+    private static byte[] openDocument(String kind, String content) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("mimetype", "application/vnd.oasis.opendocument.text");
+        parts.put("mimetype", "application/vnd.oasis.opendocument." + kind);
         parts.put("META-INF/manifest.xml", """
                 <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">\
                 <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>\

@@ -89,6 +89,31 @@ class TextReaderTest {
     }
 
     @Test
+    void sheetsOfAnOpenDocumentAreCountedToo() throws IOException {
+        FileText text =
+                read(TextFormat.ODS, OfficeSamples.ods(List.of(List.of("Tháng", "Lượt"), List.of(), List.of("Xã"))));
+        assertThat(text.unit()).isEqualTo(TextUnit.SHEET);
+        assertThat(text.pages()).map(page -> page.replaceAll("\\s+", " ")).containsExactly("Tháng Lượt", "", "Xã");
+    }
+
+    @Test
+    void ofADrawingOnlyItsLettersAreRead() throws IOException {
+        String svg = """
+                <svg xmlns="http://www.w3.org/2000/svg"><title>mat-sau</title><style>text{fill:red}</style>
+                <text x="1" y="2">Có chuyện <tspan font-weight="800">làm</tspan> em lo?</text>
+                <g><text><tspan x="1" y="3">Dừng lại</tspan><tspan x="1" y="4">Gọi 111</tspan></text></g></svg>""";
+        assertThat(read(TextFormat.SVG, bytes(svg)).pages()).containsExactly("Có chuyện làm em lo?\nDừng lại\nGọi 111");
+        assertThat(read(TextFormat.SVG, bytes("<svg><g/></svg>")).outcome()).isEqualTo(TextOutcome.NO_TEXT);
+        assertThat(read(TextFormat.SVG, bytes("<svg><text>nửa")).outcome()).isEqualTo(TextOutcome.DAMAGED);
+        assertThat(read(
+                                TextFormat.SVG,
+                                bytes("<!DOCTYPE svg [<!ENTITY s SYSTEM 'file:///etc/hostname'>]>"
+                                        + "<svg><text>&s;</text></svg>"))
+                        .pages())
+                .isEmpty();
+    }
+
+    @Test
     void anOpenDocumentIsOneText() throws IOException {
         byte[] odt = OfficeSamples.odt(OfficeSamples.odtContent("", "Nhà mình thoả thuận"));
 

@@ -12,6 +12,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -29,11 +30,21 @@ final class OfficePages {
     private OfficePages() {}
 
     static void read(Path file, Parser parser, PageCollector pages) throws IOException, TikaException, SAXException {
+        read(file, parser, new Words(pages, false));
+    }
+
+    /** Reads a workbook of which Tika tells nothing but a table for each sheet. */
+    static void readTables(Path file, Parser parser, PageCollector pages)
+            throws IOException, TikaException, SAXException {
+        read(file, parser, new Words(pages, true));
+    }
+
+    private static void read(Path file, Parser parser, Words words) throws IOException, TikaException, SAXException {
         ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
         ZipSecureFile.setMaxFileCount(Unpacked.MOST_ENTRIES);
         Metadata metadata = new Metadata();
         try (TikaInputStream stream = TikaInputStream.get(file, metadata)) {
-            parser.parse(stream, new Words(pages), metadata, context());
+            parser.parse(stream, words, metadata, context());
         }
     }
 
@@ -72,28 +83,39 @@ final class OfficePages {
                 Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "div", "br", "table");
 
         private final PageCollector pages;
+        private final boolean tablesAreSheets;
+        private int openTables;
         private int begun;
         private boolean inBody;
 
-        Words(PageCollector pages) {
+        Words(PageCollector pages, boolean tablesAreSheets) {
             this.pages = pages;
+            this.tablesAreSheets = tablesAreSheets;
         }
 
         @Override
         public void startElement(String uri, String name, String qualifiedName, Attributes attributes) {
             inBody |= name.equals("body");
-            String part = attributes.getValue("class");
-            if (name.equals("div") && part != null && PARTS.contains(part)) {
-                if (begun++ > 0) {
-                    pages.endPage();
-                }
+            if (isPart(name, attributes.getValue("class")) && begun++ > 0) {
+                pages.endPage();
             }
+        }
+
+        private boolean isPart(String element, @Nullable String kind) {
+            return switch (element) {
+                case "div" -> kind != null && PARTS.contains(kind);
+                case "table" -> openTables++ == 0 && tablesAreSheets;
+                default -> false;
+            };
         }
 
         @Override
         public void endElement(String uri, String name, String qualifiedName) {
             if (!inBody) {
                 return;
+            }
+            if (name.equals("table")) {
+                openTables--;
             }
             if (LINES.contains(name)) {
                 pages.add("\n");

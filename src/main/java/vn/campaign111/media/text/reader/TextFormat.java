@@ -23,11 +23,12 @@ public enum TextFormat {
     PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", TextUnit.SLIDE),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", TextUnit.SHEET),
     ODT("application/vnd.oasis.opendocument.text", TextUnit.NONE),
-    ODS("application/vnd.oasis.opendocument.spreadsheet", TextUnit.NONE),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", TextUnit.SHEET),
     ODP("application/vnd.oasis.opendocument.presentation", TextUnit.NONE),
     TXT("text/plain", TextUnit.NONE),
     MARKDOWN("text/markdown", TextUnit.NONE),
     CSV("text/csv", TextUnit.NONE),
+    SVG("image/svg+xml", TextUnit.NONE),
     SRT("application/x-subrip", TextUnit.NONE),
     VTT("text/vtt", TextUnit.NONE);
 
@@ -73,7 +74,9 @@ public enum TextFormat {
                     pages.arrange(order);
                 }
             }
-            case ODT, ODS, ODP -> OfficePages.read(file, new OpenDocumentParser(), pages);
+            case ODT, ODP -> OfficePages.read(file, new OpenDocumentParser(), pages);
+            case ODS -> OfficePages.readTables(file, new OpenDocumentParser(), pages);
+            case SVG -> SvgWords.read(file, pages);
             case SRT, VTT -> {
                 try (BufferedReader lines = letters(file)) {
                     Subtitles.read(lines, pages);
