@@ -3,7 +3,7 @@ package vn.campaign111.search;
 /**
  * What a question that sounds like distress is about; a calm card with 111 stands above its results.
  *
- * @param key names the card's words, {@code search.help.<key>}: {@code hotline}, {@code self-harm}, {@code
+ * @param key names the card's words: {@code hotline}, {@code self-harm}, {@code
  *     image-blackmail} …
  * @param dangerNow whether life or body may be in danger at this moment, so that 113 and 115 come first
  */

@@ -15,7 +15,9 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.identity.Accounts;
 import vn.campaign111.identity.Actor;
@@ -27,6 +29,8 @@ import vn.campaign111.search.HelpLexicon;
 import vn.campaign111.search.HelpPhrase;
 import vn.campaign111.search.words.ChangeHelpPhrases;
 import vn.campaign111.search.words.HelpPhrases;
+import vn.campaign111.search.words.PromotableDocuments;
+import vn.campaign111.search.words.PromotableDocuments.Promotable;
 import vn.campaign111.web.Language;
 import vn.campaign111.web.Option;
 import vn.campaign111.web.View;
@@ -43,6 +47,8 @@ class HelpPhraseScreens {
     private final HelpPhrases phrases;
     private final ChangeHelpPhrases changePhrases;
     private final HelpLexicon lexicon;
+    private final Trials trials;
+    private final PromotableDocuments documents;
     private final Accounts accounts;
     private final TakenEffect takenEffect;
 
@@ -50,11 +56,15 @@ class HelpPhraseScreens {
             HelpPhrases phrases,
             ChangeHelpPhrases changePhrases,
             HelpLexicon lexicon,
+            Trials trials,
+            PromotableDocuments documents,
             Accounts accounts,
             TakenEffect takenEffect) {
         this.phrases = phrases;
         this.changePhrases = changePhrases;
         this.lexicon = lexicon;
+        this.trials = trials;
+        this.documents = documents;
         this.accounts = accounts;
         this.takenEffect = takenEffect;
     }
@@ -77,9 +87,11 @@ class HelpPhraseScreens {
      */
     public record Tried(String question, String intent, boolean dangerNow, String phrase, String against) {}
 
+    /** @param written what the card leads to, best first, or null while the index can't answer */
     public record HelpPage(
             String intent,
             List<Option> intents,
+            @Nullable List<Promotable> written,
             String q,
             List<Line> changed,
             List<Line> shipped,
@@ -178,6 +190,7 @@ class HelpPhraseScreens {
                         known.stream()
                                 .map(key -> new Option(key, words.text("search.intent." + key)))
                                 .toList(),
+                        trials.writtenFor(intent).map(this::named).orElse(null),
                         q,
                         listed.stream()
                                 .filter(one -> !one.shipped() || one.off())
@@ -196,6 +209,11 @@ class HelpPhraseScreens {
                         text(form.sense()),
                         text(form.reason()),
                         tried));
+    }
+
+    private List<Promotable> named(List<String> ids) {
+        Map<String, Promotable> known = documents.named(ids);
+        return ids.stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList();
     }
 
     private Line line(HelpPhrases.Listed one) {

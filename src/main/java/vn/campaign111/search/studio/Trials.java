@@ -4,9 +4,12 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import vn.campaign111.kernel.Problem;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchRequest;
+import vn.campaign111.search.SearchRequest.Guidance;
 import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SynonymBook;
 import vn.campaign111.search.language.PhrasePattern;
@@ -20,6 +23,7 @@ import vn.campaign111.search.words.SynonymGroups;
 class Trials {
 
     private static final int SHOWN = 5;
+    private static final int WRITTEN = 20;
     private static final int LONGEST = 200;
     private static final String ONE_WAY = " > ";
 
@@ -61,6 +65,19 @@ class Trials {
                 .toList();
     }
 
+    /** Returns what is written for somebody in such distress, best first; nothing known while the index can't answer. */
+    Optional<List<String>> writtenFor(String intent) {
+        Guidance guidance = new Guidance(false, List.of(), Map.of(), intent);
+        try {
+            return Optional.of(find(intent, WRITTEN, guidance).hits().stream()
+                    .filter(SearchResult.SearchHit::helps)
+                    .map(SearchResult.SearchHit::id)
+                    .toList());
+        } catch (Problem e) {
+            return Optional.empty();
+        }
+    }
+
     private Trial trial(String question, SearchResult with, Stream<String> lines) {
         SearchResult without = book.without(() -> ask(question));
         String understood = with.didYouMean();
@@ -90,8 +107,12 @@ class Trials {
     }
 
     private SearchResult find(String question, int size) {
+        return find(question, size, Guidance.NONE);
+    }
+
+    private SearchResult find(String question, int size, Guidance guidance) {
         return engine.search(new SearchRequest(
-                question, null, Map.of(), SearchRequest.Sort.RELEVANCE, 0, size, documents.publicScope()));
+                question, null, Map.of(), SearchRequest.Sort.RELEVANCE, 0, size, documents.publicScope(), guidance));
     }
 
     private static String cut(String typed) {

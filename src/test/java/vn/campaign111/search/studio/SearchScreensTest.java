@@ -25,6 +25,7 @@ import vn.campaign111.identity.Actor;
 import vn.campaign111.identity.People;
 import vn.campaign111.identity.Role;
 import vn.campaign111.journal.Followers;
+import vn.campaign111.kernel.Issue;
 import vn.campaign111.search.asked.AskedQuestions;
 import vn.campaign111.testing.Writing;
 import vn.campaign111.web.Browser;
@@ -155,6 +156,28 @@ class SearchScreensTest {
     }
 
     @Test
+    void whatIsWrittenForADistressIsLedToFromTheCardAndListed() throws Exception {
+        Browser publisher = browser(Role.PUBLISHER);
+        assertThat(publisher.open("/studio/search/help?intent=running-away").body())
+                .contains("Chưa có bài nào.");
+        assertThat(found("em bỏ nhà đi rồi")).contains("help-block").doesNotContain("Đọc: ");
+
+        String line = Writing.line("away-1", "Tối nay ngủ ở đâu", "Chỗ sáng đèn.");
+        assertThat(imported(line.replace("}", ",\"helps_with\":[\"somewhere\"]}")))
+                .singleElement()
+                .satisfies(refused ->
+                        assertThat(refused.issues()).extracting(Issue::code).containsExactly("helps-with.unknown"));
+        assertThat(imported(line.replace("}", ",\"helps_with\":[\"running-away\"]}")))
+                .singleElement()
+                .satisfies(taken -> assertThat(taken.issues()).isEmpty());
+
+        assertThat(found("em bỏ nhà đi rồi")).contains("Đọc: Tối nay ngủ ở đâu</a>");
+        assertThat(publisher.open("/studio/search/help?intent=running-away").body())
+                .contains(">Tối nay ngủ ở đâu</a>")
+                .doesNotContain("Chưa có bài nào.");
+    }
+
+    @Test
     void anAddedHelpPhraseBringsTheCardAndTheTryBoxSaysWhy() {
         Browser publisher = browser(Role.PUBLISHER);
         publisher.open("/studio/search/help");
@@ -264,11 +287,16 @@ class SearchScreensTest {
         }
     }
 
-    private String publish(String id, String title, String body) throws Exception {
+    private List<ImportResult> imported(String line) throws Exception {
         List<ImportResult> results = new ArrayList<>();
-        byte[] line = Writing.line(id, title, body).getBytes(StandardCharsets.UTF_8);
-        imports.run(Actor.SYSTEM, "search-screens", true, new ByteArrayInputStream(line), results::addAll);
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        imports.run(Actor.SYSTEM, "search-screens", true, new ByteArrayInputStream(bytes), results::addAll);
         assertThat(followers.awaitHead(SOON)).isTrue();
+        return results;
+    }
+
+    private String publish(String id, String title, String body) throws Exception {
+        imported(Writing.line(id, title, body));
         return query("SELECT document_id FROM publication WHERE title = '" + title + "'")
                 .getFirst();
     }
