@@ -14,10 +14,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.identity.Accounts;
 import vn.campaign111.identity.Actor;
@@ -87,7 +87,7 @@ class HelpPhraseScreens {
      */
     public record Tried(String question, String intent, boolean dangerNow, String phrase, String against) {}
 
-    /** @param written what the card leads to, best first, or null while the index can't answer */
+    /** @param written what the card may lead to, or null while the index can't answer */
     public record HelpPage(
             String intent,
             List<Option> intents,
@@ -190,7 +190,9 @@ class HelpPhraseScreens {
                         known.stream()
                                 .map(key -> new Option(key, words.text("search.intent." + key)))
                                 .toList(),
-                        trials.writtenFor(intent).map(this::named).orElse(null),
+                        trials.writtenFor(intent)
+                                .map(ids -> named(ids, words.locale()))
+                                .orElse(null),
                         q,
                         listed.stream()
                                 .filter(one -> !one.shipped() || one.off())
@@ -211,9 +213,13 @@ class HelpPhraseScreens {
                         tried));
     }
 
-    private List<Promotable> named(List<String> ids) {
-        Map<String, Promotable> known = documents.named(ids);
-        return ids.stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList();
+    /** Returns the documents, those in the reader's language first. */
+    private List<Promotable> named(List<String> ids, Locale reader) {
+        return documents.named(ids).values().stream()
+                .sorted(Comparator.comparing(
+                                (Promotable document) -> !document.locale().equals(reader.getLanguage()))
+                        .thenComparing(Promotable::title))
+                .toList();
     }
 
     private Line line(HelpPhrases.Listed one) {

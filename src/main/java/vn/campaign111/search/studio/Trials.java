@@ -65,7 +65,7 @@ class Trials {
                 .toList();
     }
 
-    /** Returns what is written for somebody in such distress, best first; nothing known while the index can't answer. */
+    /** Returns what is written for somebody in such distress; nothing known while the index can't answer. */
     Optional<List<String>> writtenFor(String intent) {
         Guidance guidance = new Guidance(false, List.of(), Map.of(), intent);
         try {
