@@ -117,9 +117,11 @@ final class Learner {
 
     private static void learn(LearnedCorpus.Lesson lesson, SearchDocument document) {
         lesson.documents(1);
-        Stream.concat(
+        Stream.of(
                         Stream.of(document.title(), document.summary(), document.body()),
+                        document.questions().stream(),
                         document.files().stream().flatMap(file -> file.pages().stream()))
+                .flatMap(texts -> texts)
                 .forEach(text -> learn(lesson, text));
     }
 
