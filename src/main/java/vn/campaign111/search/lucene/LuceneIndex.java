@@ -43,6 +43,7 @@ final class LuceneIndex implements AutoCloseable {
     private final IndexFolder folder;
     private final Sources sources;
     private final Journal journal;
+    private final IndexOpening opening;
     private final Caretaker caretaker;
     private final Trouble writingTrouble =
             new Trouble("the search index can't be written; what it holds goes on answering");
@@ -63,6 +64,7 @@ final class LuceneIndex implements AutoCloseable {
         this.folder = new IndexFolder(dataFolder);
         this.sources = sources;
         this.journal = journal;
+        this.opening = new IndexOpening(folder, sources, journal, writingTrouble);
         this.caretaker = new Caretaker(this);
     }
 
@@ -85,101 +87,15 @@ final class LuceneIndex implements AutoCloseable {
             if (closed) {
                 throw new Problem(ProblemKind.UNAVAILABLE, "search.unavailable");
             }
-            Optional<Generation> kept = lockFolder() ? openKept() : Optional.empty();
-            Generation opened = kept.isPresent() ? kept.get() : interim();
-            serving = opened;
-            caretaker.start(!isIntact(opened));
-            return opened;
+            IndexOpening.Opened opened = opening.open();
+            unprepared = opened.prepared() ? null : opened.generation();
+            serving = opened.generation();
+            caretaker.start(!isIntact(opened.generation()));
+            return opened.generation();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             writing.unlock();
-        }
-    }
-
-    /** Returns false where the folder can't be written at all. */
-    private boolean lockFolder() {
-        try {
-            folder.lock();
-            return true;
-        } catch (IOException e) {
-            writingTrouble.met(e);
-            return false;
-        }
-    }
-
-    private Optional<Generation> openKept() throws IOException {
-        Optional<Path> current = folder.current();
-        Optional<Path> kept = current.isPresent() ? current : folder.youngest();
-        if (kept.isEmpty()) {
-            return Optional.empty();
-        }
-        Path path = kept.get();
-        Optional<Generation> opened = current.isPresent() ? openWhole(path) : Optional.empty();
-        if (opened.isEmpty()) {
-            opened = openRemains(path);
-        }
-        if (opened.isPresent()) {
-            keepToJournal(opened.get(), path);
-            folder.deleteAllBut(path);
-            LOG.info(
-                    "search index {}: {} documents, journal entry {}",
-                    path,
-                    opened.get().documentCount(),
-                    opened.get().position());
-        }
-        return opened;
-    }
-
-    /** An index of another database, or of more than was put back of this one, follows from now on and is built anew. */
-    private void keepToJournal(Generation opened, Path path) throws IOException {
-        if (!journal.goesThrough(opened.point())) {
-            LOG.warn("search index {} is not of this database's journal and is built anew", path);
-            IndexFolder.noteDamage(path);
-            opened.startFrom(journal.end());
-        }
-    }
-
-    private static Optional<Generation> openWhole(Path path) {
-        try {
-            return Optional.of(Generation.open(path));
-        } catch (IOException e) {
-            LOG.warn("search index {} can't be used as it is and is built anew: {}", path, e.toString());
-            return Optional.empty();
-        }
-    }
-
-    /** Returns what can be read of it, unless that is nothing at all. */
-    private static Optional<Generation> openRemains(Path path) {
-        try {
-            IndexFolder.noteDamage(path);
-            Generation remains = Generation.openRemains(path);
-            if (remains.documentCount() > 0) {
-                return Optional.of(remains);
-            }
-            remains.close();
-        } catch (IOException e) {
-            LOG.warn("nothing of search index {} can be read: {}", path, e.toString());
-        }
-        return Optional.empty();
-    }
-
-    /** Follows the journal from now on; what came before is the rebuild's to bring. */
-    private Generation interim() throws IOException {
-        Generation interim = beginInterim();
-        interim.moveTo(journal.end());
-        unprepared = sources.isEmpty() ? null : interim;
-        return interim;
-    }
-
-    private Generation beginInterim() throws IOException {
-        try {
-            Path path = folder.begin();
-            IndexFolder.noteDamage(path);
-            return Generation.create(path);
-        } catch (IOException e) {
-            writingTrouble.met(e);
-            return Generation.inMemory();
         }
     }
 
