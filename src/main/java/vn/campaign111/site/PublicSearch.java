@@ -3,7 +3,6 @@ package vn.campaign111.site;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.campaign111.catalog.hotline.Hotline;
-import vn.campaign111.identity.Units;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.kernel.ProblemKind;
 import vn.campaign111.kernel.Words;
@@ -31,15 +29,12 @@ import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest;
 import vn.campaign111.search.SearchRequest.Guidance;
 import vn.campaign111.search.SearchResult;
-import vn.campaign111.search.SearchResult.FacetCount;
 import vn.campaign111.search.SearchResult.SearchHit;
 import vn.campaign111.search.SearchScope;
 import vn.campaign111.search.asked.AskedQuestions;
 import vn.campaign111.search.language.ForWhom;
 import vn.campaign111.search.words.Promotions;
-import vn.campaign111.site.PublicSearchResult.Facet;
 import vn.campaign111.site.PublicSearchResult.Hit;
-import vn.campaign111.site.PublicSearchResult.Option;
 import vn.campaign111.taxonomy.Concept;
 import vn.campaign111.taxonomy.Taxonomy;
 import vn.campaign111.taxonomy.Vocabulary;
@@ -58,16 +53,8 @@ public class PublicSearch {
     private static final int PROPOSALS = 16;
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicSearch.class);
-    private static final String PROVINCE_UNIT = "province-";
     private static final double PINNED = 1_000;
     private static final SearchResult NOTHING = new SearchResult(List.of(), 0, Map.of(), null, false);
-
-    private static final Map<SearchFacet, Vocabulary> VOCABULARIES = Map.of(
-            SearchFacet.TOPIC, Vocabulary.TOPIC,
-            SearchFacet.AUDIENCE, Vocabulary.AUDIENCE,
-            SearchFacet.CHANNEL, Vocabulary.CHANNEL,
-            SearchFacet.LANGUAGE, Vocabulary.LANGUAGE,
-            SearchFacet.KIND, Vocabulary.MATERIAL_KIND);
 
     private final SearchEngine engine;
     private final HelpLexicon lexicon;
@@ -75,7 +62,7 @@ public class PublicSearch {
     private final Publications publications;
     private final ContentTypes types;
     private final Taxonomy taxonomy;
-    private final Units units;
+    private final SearchFacets facets;
     private final Promotions promotions;
     private final AskedQuestions askedQuestions;
     private final Clock clock;
@@ -87,7 +74,7 @@ public class PublicSearch {
             Publications publications,
             ContentTypes types,
             Taxonomy taxonomy,
-            Units units,
+            SearchFacets facets,
             Promotions promotions,
             AskedQuestions askedQuestions,
             Clock clock) {
@@ -97,7 +84,7 @@ public class PublicSearch {
         this.publications = publications;
         this.types = types;
         this.taxonomy = taxonomy;
-        this.units = units;
+        this.facets = facets;
         this.promotions = promotions;
         this.askedQuestions = askedQuestions;
         this.clock = clock;
@@ -158,7 +145,7 @@ public class PublicSearch {
                 List.copyOf(hits),
                 found.total() - gone + (pinned ? 1 : 0),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
-                facets(found.facets(), question, words),
+                facets.of(found.facets(), question, words),
                 found.didYouMean(),
                 intent.map(one -> PublicSearchHelp.of(one, hotline, words, written(confirmed)))
                         .orElse(null),
@@ -303,43 +290,6 @@ public class PublicSearch {
                 false,
                 false,
                 null);
-    }
-
-    private List<Facet> facets(Map<SearchFacet, List<FacetCount>> counted, PublicSearchQuestion question, Words words) {
-        Map<SearchFacet, List<FacetCount>> inOrder = new EnumMap<>(SearchFacet.class);
-        inOrder.putAll(counted);
-        question.filters().keySet().forEach(facet -> inOrder.putIfAbsent(facet, List.of()));
-        List<Facet> facets = new ArrayList<>();
-        inOrder.forEach((facet, counts) -> facets.add(new Facet(
-                facet,
-                words.text("site.search.facet." + facet.key()),
-                withChosen(counts, question.filters().getOrDefault(facet, List.of())).stream()
-                        .map(count -> new Option(
-                                count.key(),
-                                label(facet, count.key(), words),
-                                count.count(),
-                                question.hasChosen(facet, count.key())))
-                        .toList())));
-        return facets;
-    }
-
-    /** What is chosen stands among the counts even where nothing carries it, so that it can be let go. */
-    private static List<FacetCount> withChosen(List<FacetCount> counts, List<String> chosen) {
-        List<FacetCount> all = new ArrayList<>(counts);
-        chosen.stream()
-                .filter(key -> counts.stream().noneMatch(count -> count.key().equals(key)))
-                .forEach(key -> all.add(new FacetCount(key, 0)));
-        return all;
-    }
-
-    private String label(SearchFacet facet, String key, Words words) {
-        return switch (facet) {
-            case TYPE -> words.has("site.search.type." + key) ? words.text("site.search.type." + key) : key;
-            case FORMAT -> key.toUpperCase(Locale.ROOT);
-            case PROVINCE -> units.label(PROVINCE_UNIT + key, words.locale());
-            case TOPIC, AUDIENCE, LANGUAGE, CHANNEL, KIND ->
-                taxonomy.label(VOCABULARIES.getOrDefault(facet, Vocabulary.TOPIC), key, words.locale());
-        };
     }
 
     /** Only what is asked anew counts: no further pages, no narrowing, nothing that sounds like distress. */
