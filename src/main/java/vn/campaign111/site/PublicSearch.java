@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.campaign111.catalog.PreferredFacets;
 import vn.campaign111.catalog.hotline.Hotline;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.kernel.ProblemKind;
@@ -25,19 +26,14 @@ import vn.campaign111.search.HelpIntent;
 import vn.campaign111.search.HelpLexicon;
 import vn.campaign111.search.HotlineQuestion;
 import vn.campaign111.search.SearchEngine;
-import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest;
 import vn.campaign111.search.SearchRequest.Guidance;
 import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SearchResult.SearchHit;
 import vn.campaign111.search.SearchScope;
 import vn.campaign111.search.asked.AskedQuestions;
-import vn.campaign111.search.language.ForWhom;
 import vn.campaign111.search.words.Promotions;
 import vn.campaign111.site.PublicSearchResult.Hit;
-import vn.campaign111.taxonomy.Concept;
-import vn.campaign111.taxonomy.Taxonomy;
-import vn.campaign111.taxonomy.Vocabulary;
 
 /**
  * Finds published things for the search page and for the API. The index proposes, the database confirms; help does not
@@ -61,7 +57,7 @@ public class PublicSearch {
     private final Hotline hotline;
     private final Publications publications;
     private final ContentTypes types;
-    private final Taxonomy taxonomy;
+    private final PreferredFacets preferred;
     private final SearchFacets facets;
     private final Promotions promotions;
     private final AskedQuestions askedQuestions;
@@ -73,7 +69,7 @@ public class PublicSearch {
             Hotline hotline,
             Publications publications,
             ContentTypes types,
-            Taxonomy taxonomy,
+            PreferredFacets preferred,
             SearchFacets facets,
             Promotions promotions,
             AskedQuestions askedQuestions,
@@ -83,7 +79,7 @@ public class PublicSearch {
         this.hotline = hotline;
         this.publications = publications;
         this.types = types;
-        this.taxonomy = taxonomy;
+        this.preferred = preferred;
         this.facets = facets;
         this.promotions = promotions;
         this.askedQuestions = askedQuestions;
@@ -207,18 +203,8 @@ public class PublicSearch {
                 new Guidance(
                         question.exact(),
                         promotions.forQuestion(question.text()),
-                        Map.of(SearchFacet.AUDIENCE, audiences(question.text())),
+                        preferred.of(question.text()),
                         intent == null ? null : intent.key()));
-    }
-
-    /** Returns the audiences a question names, by their words or by the age of a child. */
-    private List<String> audiences(String text) {
-        ForWhom forWhom = ForWhom.in(text);
-        return taxonomy.concepts(Vocabulary.AUDIENCE).stream()
-                .filter(audience -> forWhom.audiences().contains(audience.key())
-                        || forWhom.ages().stream().anyMatch(audience::coversAge))
-                .map(Concept::key)
-                .toList();
     }
 
     private SearchScope scope(Reader reader) {

@@ -78,6 +78,12 @@ class SearchPagesTest {
     }
 
     @Test
+    void theKindOfProductThatIsAskedForComesFirst() {
+        assertThat(firstHit("poster bắt cóc online")).contains("Áp phích: Cúp máy. Tìm người nhà");
+        assertThat(firstHit("slide họp phụ huynh")).contains("Bài trình chiếu họp cha mẹ");
+    }
+
+    @Test
     void theNumberOfTheHotlineIsNoSecret() {
         assertThat(search("111"))
                 .contains("<title>111 – Tìm kiếm – Campaign111</title>", "help-block")
@@ -152,6 +158,12 @@ class SearchPagesTest {
         assertThat(page)
                 .contains("<h1>Ô tìm kiếm đang tạm nghỉ</h1>", "href=\"/cam-nang\"", "tel:111")
                 .doesNotContain("lua dao", "lua+dao");
+    }
+
+    private String firstHit(String question) {
+        String page = search(question).replaceAll("</?mark>", "");
+        int hits = page.indexOf("class=\"hits\"");
+        return page.substring(hits, page.indexOf("</li>", hits));
     }
 
     private String search(String question) {

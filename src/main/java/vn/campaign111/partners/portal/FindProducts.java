@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.campaign111.catalog.PreferredFacets;
 import vn.campaign111.catalog.campaigns.PublishedCampaigns;
 import vn.campaign111.catalog.materials.Material;
 import vn.campaign111.catalog.materials.PublishedMaterials;
@@ -48,6 +49,7 @@ class FindProducts {
     private final PublishedCampaigns campaigns;
     private final Taxonomy taxonomy;
     private final Cards cards;
+    private final PreferredFacets preferred;
     private final Clock clock;
 
     FindProducts(
@@ -57,6 +59,7 @@ class FindProducts {
             PublishedCampaigns campaigns,
             Taxonomy taxonomy,
             Cards cards,
+            PreferredFacets preferred,
             Clock clock) {
         this.engine = engine;
         this.publications = publications;
@@ -64,6 +67,7 @@ class FindProducts {
         this.campaigns = campaigns;
         this.taxonomy = taxonomy;
         this.cards = cards;
+        this.preferred = preferred;
         this.clock = clock;
     }
 
@@ -115,7 +119,7 @@ class FindProducts {
                 query.from(),
                 SIZE,
                 SearchScope.of(reader.visibilityKeys(), clock.instant()),
-                new Guidance(query.exact(), List.of(), Map.of(), null));
+                new Guidance(query.exact(), List.of(), preferred.of(query.text()), null));
     }
 
     private List<Facet> facets(ProductQuery query, SearchResult result, Locale locale) {

@@ -5,6 +5,7 @@ import static vn.campaign111.search.plan.Clause.weighted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest.Guidance;
 import vn.campaign111.search.language.Question;
 import vn.campaign111.search.language.Reading;
@@ -34,6 +35,9 @@ public final class Plan {
     private static final double FILES = 0.3;
     private static final double SYNONYM = 0.8;
     private static final double PREFERRED = 2;
+    /** Who names a kind of product wants that kind. */
+    private static final double OF_KIND = 4;
+
     private static final double RECENT = 4;
     private static final int RECENT_DAYS = 180;
     /** Above any sum of terms; the order among promoted documents is theirs. */
@@ -85,7 +89,10 @@ public final class Plan {
             sum.add(weighted(inField(TextFields.FILES, slot.best(), true), FILES));
         }
         pairs(sum);
-        question.synonyms().forEach(synonym -> sum.add(weighted(synonym(synonym), SYNONYM)));
+        for (List<Syllable> synonym : question.synonyms()) {
+            sum.add(weighted(synonym(synonym), SYNONYM));
+            sum.add(weighted(phrase(TextFields.TITLE, synonym), SYNONYM * TITLE));
+        }
         guide(sum);
         return Clause.anyOf(sum);
     }
@@ -104,8 +111,8 @@ public final class Plan {
 
     private void guide(List<Clause> sum) {
         guidance.preferred()
-                .forEach((facet, keys) ->
-                        keys.forEach(key -> sum.add(new Flat(new Term(TextFields.filter(facet), key), PREFERRED))));
+                .forEach((facet, keys) -> keys.forEach(key -> sum.add(new Flat(
+                        new Term(TextFields.filter(facet), key), facet == SearchFacet.KIND ? OF_KIND : PREFERRED))));
         if (question.wantsNew()) {
             sum.add(new Recent(RECENT, RECENT_DAYS));
         }

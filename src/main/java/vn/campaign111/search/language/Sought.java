@@ -10,14 +10,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * For whom a question seeks something: «cho con 8 tuổi», «học sinh lớp 3», «dành cho giáo viên».
+ * What a question says of what it seeks: for whom («cho con 8 tuổi», «học sinh lớp 3», «dành cho giáo viên») and of which
+ * kind («áp phích», «slide»).
  *
  * @param audiences keys of audiences named by the phrases of {@code search/for-whom.txt}
  * @param ages of children, in whole years, 0 to 17
+ * @param kinds keys of kinds of products named by the phrases of {@code search/kinds.txt}
  */
-public record ForWhom(Set<String> audiences, Set<Integer> ages) {
+public record Sought(Set<String> audiences, Set<Integer> ages, Set<String> kinds) {
 
-    private static final Synonyms PHRASES = Synonyms.of(WordList.lines("for-whom.txt"));
+    private static final Synonyms AUDIENCES = Synonyms.of(WordList.lines("for-whom.txt"));
+    private static final Synonyms KINDS = Synonyms.of(WordList.lines("kinds.txt"));
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
     private static final Map<String, Integer> NUMBERS = Map.of(
             "một", 1, "hai", 2, "ba", 3, "bốn", 4, "năm", 5, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9, "mười", 10);
@@ -27,20 +30,23 @@ public record ForWhom(Set<String> audiences, Set<Integer> ages) {
     /** A child enters the first class in the year of turning six. */
     private static final int AGE_BEFORE_SCHOOL = 5;
 
-    public ForWhom {
+    public Sought {
         audiences = Set.copyOf(audiences);
         ages = Set.copyOf(ages);
+        kinds = Set.copyOf(kinds);
     }
 
-    public static ForWhom in(String question) {
+    public static Sought in(String question) {
         List<Slot> words = WORD.matcher(question.substring(0, Math.min(LONGEST_TEXT, question.length())))
                 .results()
                 .map(MatchResult::group)
                 .map(Slot::of)
                 .toList();
-        Set<String> audiences =
-                PHRASES.in(words).stream().map(key -> key.getFirst().exact()).collect(Collectors.toSet());
-        return new ForWhom(audiences, ages(words));
+        return new Sought(keys(AUDIENCES, words), ages(words), keys(KINDS, words));
+    }
+
+    private static Set<String> keys(Synonyms phrases, List<Slot> words) {
+        return phrases.in(words).stream().map(key -> key.getFirst().exact()).collect(Collectors.toSet());
     }
 
     private static Set<Integer> ages(List<Slot> words) {
