@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The packaged product, running on ports and in a folder of its own until it is closed. */
@@ -23,18 +24,21 @@ final class Product implements AutoCloseable {
 
     private static final String EMAIL = "measure@example.vn";
     private static final Duration START = Duration.ofMinutes(3);
+    private static final Pattern NONE_UNREAD = Pattern.compile("(?m)^campaign_file_texts_unread 0\\.0$");
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Path jar;
     private final Path folder;
     private final int port;
+    private final int management;
     private final Process process;
 
-    private Product(Path jar, Path folder, int port, Process process) {
+    private Product(Path jar, Path folder, int port, int management, Process process) {
         this.jar = jar;
         this.folder = folder;
         this.port = port;
+        this.management = management;
         this.process = process;
     }
 
@@ -49,18 +53,20 @@ final class Product implements AutoCloseable {
         }
         Path folder = Files.createTempDirectory("search-quality");
         int port = freePort();
-        ProcessBuilder builder = command(jar, folder, port, "serve");
+        int management = freePort();
+        ProcessBuilder builder = command(jar, folder, port, management, "serve");
         builder.environment().put("CAMPAIGN_SEED", samples ? "samples" : "none");
         builder.environment().put("CAMPAIGN_ADMIN_EMAIL", EMAIL);
         builder.environment().put("CAMPAIGN_ADMIN_PASSWORD", "only on this machine, for minutes");
         builder.redirectOutput(folder.resolve("product.log").toFile());
-        Product product = new Product(jar, folder, port, builder.start());
+        Product product = new Product(jar, folder, port, management, builder.start());
         Runtime.getRuntime().addShutdownHook(new Thread(product::close));
         product.awaitAnswers(samples);
+        product.awaitFiles();
         return product;
     }
 
-    private static ProcessBuilder command(Path jar, Path folder, int port, String... arguments) throws IOException {
+    private static ProcessBuilder command(Path jar, Path folder, int port, int management, String... arguments) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String[] line = Stream.concat(
                         Stream.of(java, "-jar", jar.toAbsolutePath().toString()), Stream.of(arguments))
@@ -70,9 +76,27 @@ final class Product implements AutoCloseable {
         environment.keySet().removeIf(name -> name.startsWith("CAMPAIGN_") && !name.equals("CAMPAIGN_SEARCH_ENGINE"));
         environment.put("CAMPAIGN_HOST", "127.0.0.1");
         environment.put("CAMPAIGN_PORT", Integer.toString(port));
-        environment.put("CAMPAIGN_MANAGEMENT_PORT", Integer.toString(freePort()));
+        environment.put("CAMPAIGN_MANAGEMENT_PORT", Integer.toString(management));
         environment.put("CAMPAIGN_DATA_DIR", folder.resolve("data").toString());
         return builder;
+    }
+
+    /** Waits until the words of all files were read, and a little for the index: they come behind their documents. */
+    private void awaitFiles() throws IOException, InterruptedException {
+        long end = System.nanoTime() + START.toNanos();
+        while (!NONE_UNREAD.matcher(metrics()).find()) {
+            if (System.nanoTime() > end) {
+                throw new IOException("files were still being read after " + START);
+            }
+            Thread.sleep(1_000);
+        }
+        Thread.sleep(1_000);
+    }
+
+    private String metrics() throws IOException, InterruptedException {
+        URI address = URI.create("http://127.0.0.1:" + management + "/prometheus");
+        return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+                .body();
     }
 
     private void awaitAnswers(boolean samples) throws IOException, InterruptedException {
@@ -148,7 +172,7 @@ final class Product implements AutoCloseable {
 
     /** A token that may import and publish. */
     String token() throws IOException, InterruptedException {
-        Process command = command(jar, folder, port, "accounts", "token", EMAIL, "--scope", "import,publish", "--json")
+        Process command = command(jar, folder, port, management, "accounts", "token", EMAIL, "--scope", "import,publish", "--json")
                 .redirectError(folder.resolve("token.log").toFile())
                 .redirectErrorStream(false)
                 .start();

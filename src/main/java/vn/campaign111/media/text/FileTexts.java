@@ -52,9 +52,9 @@ public class FileTexts {
         return TextFormat.of(asset.mediaType()).isPresent();
     }
 
-    /** Tells whether every file that is looked into at all has been looked into. */
-    public boolean isUpToDate() {
-        return rows.unread("", TextFormat.mediaTypes(), VERSION, 1).isEmpty();
+    /** Returns how many files are still to be looked into; those whose original is lost stay among them. */
+    public long unread() {
+        return rows.countUnread(TextFormat.mediaTypes(), VERSION);
     }
 
     /** Returns what is known of the words, by asset id; nothing of those that have not been looked into yet. */

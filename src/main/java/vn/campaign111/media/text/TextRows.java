@@ -31,4 +31,10 @@ interface TextRows extends GenericRepository<TextFacts, String> {
              ORDER BY a.id
              LIMIT :limit""")
     List<String> unread(String afterId, Collection<String> mediaTypes, int version, int limit);
+
+    @Query("""
+            SELECT COUNT(*) FROM asset a
+             WHERE a.media_type IN (:mediaTypes)
+               AND NOT EXISTS (SELECT 1 FROM file_text t WHERE t.sha256 = a.sha256 AND t.version >= :version)""")
+    long countUnread(Collection<String> mediaTypes, int version);
 }

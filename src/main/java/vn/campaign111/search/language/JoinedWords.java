@@ -12,7 +12,18 @@ final class JoinedWords {
 
     private JoinedWords() {}
 
-    static Slot split(Slot slot, Corpus corpus) {
+    /**
+     * Parts the words of a question. Who types marks and one word without them means a name («momo»), unless its parts
+     * stand beside each other somewhere.
+     */
+    static List<Slot> split(List<Slot> slots, Corpus corpus) {
+        boolean marked = slots.stream().anyMatch(slot -> !slot.best().first().isBare());
+        return slots.stream()
+                .map(slot -> split(slot, marked && slot.best().first().isBare(), corpus))
+                .toList();
+    }
+
+    private static Slot split(Slot slot, boolean onlyPairs, Corpus corpus) {
         String token = Normalizer.normalize(slot.typed(), Normalizer.Form.NFC);
         boolean unknown = corpus.folded(slot.best().first().folded()) == 0;
         if (!unknown
@@ -25,7 +36,8 @@ final class JoinedWords {
         int best = -1;
         long most = 0;
         for (int at = 1; at < token.length(); at++) {
-            long score = score(Syllable.of(token.substring(0, at)), Syllable.of(token.substring(at)), corpus);
+            long score =
+                    score(Syllable.of(token.substring(0, at)), Syllable.of(token.substring(at)), onlyPairs, corpus);
             if (score > most) {
                 most = score;
                 best = at;
@@ -35,7 +47,7 @@ final class JoinedWords {
     }
 
     /** Pairs that occur count far more than two words that are merely known; single letters need to be a pair. */
-    private static long score(Syllable first, Syllable second, Corpus corpus) {
+    private static long score(Syllable first, Syllable second, boolean onlyPairs, Corpus corpus) {
         if (!isWord(first) || !isWord(second)) {
             return 0;
         }
@@ -49,7 +61,7 @@ final class JoinedWords {
         if (pair > 0) {
             return 1_000_000 + pair;
         }
-        return letter ? 0 : Math.min(firstCount, secondCount);
+        return letter || onlyPairs ? 0 : Math.min(firstCount, secondCount);
     }
 
     /** Shreds of words that some text happens to hold are no words. */

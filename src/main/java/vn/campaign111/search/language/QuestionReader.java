@@ -79,10 +79,8 @@ public final class QuestionReader {
             return typed;
         }
         List<Slot> slots = KeyboardSwitchedOff.read(typed, corpus);
-        slots = slots.stream()
-                .map(Abbreviations::expand)
-                .map(slot -> JoinedWords.split(slot, corpus))
-                .toList();
+        slots = slots.stream().map(Abbreviations::expand).toList();
+        slots = JoinedWords.split(slots, corpus);
         slots = Speller.correct(slots, corpus);
         return ToneRestorer.restore(slots, corpus);
     }

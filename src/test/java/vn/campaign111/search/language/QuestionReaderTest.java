@@ -57,6 +57,7 @@ class QuestionReaderTest {
                 "sex",
                 "chat",
                 "giáo dục tình dục sex",
+                "lừa đảo qua vegi",
                 "nhóm chat",
                 "box",
                 "trẻ em",

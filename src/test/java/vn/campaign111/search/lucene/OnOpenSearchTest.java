@@ -80,7 +80,7 @@ class OnOpenSearchTest {
     /** What stands in files comes to the documents after they are published; it would come between the two engines. */
     private static void untilFilesAreRead() {
         long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
-        while (!product.the(FileTexts.class).isUpToDate()) {
+        while (product.the(FileTexts.class).unread() > 0) {
             assertThat(System.nanoTime()).as("waited too long").isLessThan(deadline);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
