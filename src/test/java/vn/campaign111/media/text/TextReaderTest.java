@@ -101,8 +101,10 @@ class TextReaderTest {
         String svg = """
                 <svg xmlns="http://www.w3.org/2000/svg"><title>mat-sau</title><style>text{fill:red}</style>
                 <text x="1" y="2">Có chuyện <tspan font-weight="800">làm</tspan> em lo?</text>
-                <g><text><tspan x="1" y="3">Dừng lại</tspan><tspan x="1" y="4">Gọi 111</tspan></text></g></svg>""";
-        assertThat(read(TextFormat.SVG, bytes(svg)).pages()).containsExactly("Có chuyện làm em lo?\nDừng lại\nGọi 111");
+                <g><text><title>nhãn</title><tspan x="1" y="3">Dừng lại</tspan><tspan x="1" y="4">Gọi 111</tspan></text></g>
+                <text transform="translate(1 5)">K<tspan x="2">ể</tspan></text><text transform="none">ngay</text></svg>""";
+        assertThat(read(TextFormat.SVG, bytes(svg)).pages())
+                .containsExactly("Có chuyện làm em lo?\nDừng lại\nGọi 111\nKể\nngay");
         assertThat(read(TextFormat.SVG, bytes("<svg><g/></svg>")).outcome()).isEqualTo(TextOutcome.NO_TEXT);
         assertThat(read(TextFormat.SVG, bytes("<svg><text>nửa")).outcome()).isEqualTo(TextOutcome.DAMAGED);
         assertThat(read(

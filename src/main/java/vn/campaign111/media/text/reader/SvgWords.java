@@ -4,43 +4,53 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the letters of a drawing: what stands in {@code text} elements, not its title, its style or its script. */
+/** Reads the letters of a drawing: what stands in {@code text} elements, not a title, a style or a script. */
 final class SvgWords {
 
     private static final String TEXT = "text";
+    private static final Set<String> NOT_DRAWN = Set.of("title", "desc");
 
-    private SvgWords() {}
+    private final XMLStreamReader drawing;
+    private final PageCollector pages;
+    private boolean inText;
+    private boolean inLine;
+    private boolean isDrawn = true;
+    private @Nullable String lineHeight;
+
+    private SvgWords(XMLStreamReader drawing, PageCollector pages) {
+        this.drawing = drawing;
+        this.pages = pages;
+    }
 
     static void read(Path file, PageCollector pages) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         try (InputStream bytes = Files.newInputStream(file)) {
-            read(factory.createXMLStreamReader(bytes), pages);
+            new SvgWords(factory.createXMLStreamReader(bytes), pages).read();
         } catch (XMLStreamException e) {
             throw new IOException("no drawing", e);
         }
     }
 
-    private static void read(XMLStreamReader drawing, PageCollector pages) throws XMLStreamException {
-        boolean inText = false;
+    private void read() throws XMLStreamException {
         while (drawing.hasNext()) {
             switch (drawing.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    inText |= drawing.getLocalName().equals(TEXT);
-                    if (inText && isPlaced(drawing)) {
-                        pages.add("\n");
-                    }
-                }
-                case XMLStreamConstants.END_ELEMENT ->
+                case XMLStreamConstants.START_ELEMENT -> begin(drawing.getLocalName());
+                case XMLStreamConstants.END_ELEMENT -> {
                     inText &= !drawing.getLocalName().equals(TEXT);
+                    isDrawn |= NOT_DRAWN.contains(drawing.getLocalName());
+                }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    if (inText) {
+                    if (inText && isDrawn) {
                         pages.add(drawing.getText());
+                        inLine = true;
                     }
                 }
                 default -> {}
@@ -48,8 +58,24 @@ final class SvgWords {
         }
     }
 
-    /** What has a place of its own, a text or a part of one, is a line of its own. */
-    private static boolean isPlaced(XMLStreamReader element) {
-        return element.getAttributeValue(null, "x") != null || element.getAttributeValue(null, "y") != null;
+    private void endLine() {
+        if (inLine) {
+            pages.add("\n");
+            inLine = false;
+        }
+    }
+
+    /** A text is a line of its own, and so is a part of one that stands at another height: letters may each have a place. */
+    private void begin(String element) {
+        isDrawn &= !NOT_DRAWN.contains(element);
+        String height = drawing.getAttributeValue(null, "y");
+        boolean isText = element.equals(TEXT);
+        boolean isLower =
+                drawing.getAttributeValue(null, "dy") != null || (height != null && !height.equals(lineHeight));
+        if (isText || (inText && isLower)) {
+            endLine();
+            lineHeight = height;
+        }
+        inText |= isText;
     }
 }
