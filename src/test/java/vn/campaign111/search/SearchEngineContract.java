@@ -493,8 +493,16 @@ public abstract class SearchEngineContract {
                 .doesNotContain("h2");
         assertThat(find(guided("bắt nạt", Map.of(), bullied)).hits().stream().map(SearchHit::helps))
                 .startsWith(true, false);
-        assertThat(ids(find(guided("bắt nạt", Map.of(), new Guidance(false, List.of("a1"), Map.of(), "bullying")))))
-                .startsWith("a1", "h1");
+        assertThat(ids(find(guided(
+                        "bắt nạt", Map.of(), new Guidance(false, List.of("a4", "h1", "a1"), Map.of(), "bullying")))))
+                .as("what an officer chose, in that order")
+                .startsWith("a4", "h1", "a1");
+        String story = "chuyện của em dài lắm " + "hôm nay ở lớp rồi về nhà lại bị nữa ".repeat(9);
+        assertThat(ids(find(guided(story, Map.of(), bullied)))).startsWith("h1");
+        assertThat(ids(find(guided("kangaroo bắt nạt wallaby wombat koala emu dingo", Map.of(), bullied))))
+                .as("what holds only some of the words still follows")
+                .startsWith("h1")
+                .contains("a1");
         assertThat(ids(find(guided("bắt nạt", Map.of(SearchFacet.TOPIC, List.of("scam")), bullied))))
                 .doesNotContain("h1");
         assertThat(ids(find(asking("bắt nạt")))).doesNotContain("h1");

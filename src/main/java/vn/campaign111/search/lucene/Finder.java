@@ -55,7 +55,7 @@ final class Finder {
         Plan plan = new Plan(question, request.guidance());
         IndexSearcher searcher = view.searcher().forRequest(System.nanoTime() + LONGEST_NANOS);
         Counts counts = counts(searcher, view, confined(plan.matching(false), request), request);
-        if (counts.total() < TOO_FEW && !question.isEmpty()) {
+        if (!question.isEmpty() && isTooStrict(searcher, plan, counts, request)) {
             counts = counts(searcher, view, confined(plan.matching(true), request), request);
         }
         Sort sort = order(request.sort(), question);
@@ -68,6 +68,13 @@ final class Finder {
                 counts.byFacet(),
                 offered(searcher, question, counts.found(), request),
                 question.truncated() || searcher.timedOut());
+    }
+
+    /** What is there whatever the words are says nothing of how the words do. */
+    private static boolean isTooStrict(IndexSearcher searcher, Plan plan, Counts counts, SearchRequest request)
+            throws IOException {
+        return counts.total() < TOO_FEW
+                || (plan.isGuided() && !matchesAny(searcher, among(counts.found(), plan.asked(false), request)));
     }
 
     private Question understood(SearchRequest request, Synonyms synonyms, Generation.View view) {
@@ -86,15 +93,18 @@ final class Finder {
             return null;
         }
         for (Clause word : Plan.guessedWords(question)) {
-            Query amongFound = new BooleanQuery.Builder()
-                    .add(found, Occur.FILTER)
-                    .add(queries(request).filter(word), Occur.FILTER)
-                    .build();
-            if (!matchesAny(searcher, amongFound) && !matchesAny(searcher, confined(word, request))) {
+            if (!matchesAny(searcher, among(found, word, request)) && !matchesAny(searcher, confined(word, request))) {
                 return null;
             }
         }
         return question.better();
+    }
+
+    private static Query among(Found found, Clause clause, SearchRequest request) {
+        return new BooleanQuery.Builder()
+                .add(found, Occur.FILTER)
+                .add(queries(request).filter(clause), Occur.FILTER)
+                .build();
     }
 
     private static boolean matchesAny(IndexSearcher searcher, Query query) throws IOException {

@@ -34,6 +34,7 @@ final class Finder {
 
     private static final String LONGEST = "800ms";
     private static final int MOST_KEYS = 100;
+    private static final String ASKED = "asked";
     private static final List<Map<String, String>> NEWEST =
             List.of(Map.of(IndexFields.ISSUED, "desc"), Map.of(IndexFields.ID, "desc"));
     private static final List<Map<String, String>> MOST_DOWNLOADED = List.of(
@@ -54,7 +55,7 @@ final class Finder {
         Question question = understood(request, corpus);
         Plan plan = new Plan(question, request.guidance());
         Answer answer = ask(request, question, plan, false);
-        if (answer.total() == 0 && !question.isEmpty()) {
+        if (answer.isTooStrict() && !question.isEmpty()) {
             answer = ask(request, question, plan, true);
         }
         return new SearchResult(
@@ -76,6 +77,14 @@ final class Finder {
 
         JsonNode hits() {
             return Cluster.required(json.get("hits"));
+        }
+
+        /** What is there whatever the words are says nothing of how the words do. */
+        boolean isTooStrict() {
+            JsonNode asked = Cluster.required(json.get("aggregations")).get(ASKED);
+            return total() == 0
+                    || (asked != null
+                            && Cluster.required(asked.get("doc_count")).getLongValue() == 0);
         }
 
         long total() {
@@ -103,7 +112,11 @@ final class Finder {
         }
         Map<SearchFacet, Map<String, Object>> chosen = chosen(request);
         body.put("post_filter", Queries.filtered(chosen.values()));
-        body.put("aggs", counting(chosen));
+        Map<String, Object> counting = counting(chosen);
+        if (plan.isGuided()) {
+            counting.put(ASKED, Map.of("filter", new Queries(request.scope().at()).of(plan.asked(lenient))));
+        }
+        body.put("aggs", counting);
         JsonNode json = Cluster.required(cluster.ask(Patience.SHORT, "POST", "/" + index + "/_search", body));
         JsonNode timedOut = json.get("timed_out");
         return new Answer(json, queries.isCut() || (timedOut != null && timedOut.getBooleanValue()));

@@ -40,10 +40,12 @@ public final class Plan {
 
     private static final double RECENT = 4;
     private static final int RECENT_DAYS = 180;
-    /** Above any sum of terms; the order among promoted documents is theirs. */
-    private static final double PROMOTED = 100_000;
-    /** Above any sum of terms too, but what an officer chose for these very words stands before it. */
+    /** Above any sum of terms. */
     private static final double HELPS = 10_000;
+    /** Above that: what an officer chose for these very words. */
+    private static final double PROMOTED = 1_000_000;
+    /** Between one promoted document and the next, so that their order is the officer's, whatever else they hold. */
+    private static final double PROMOTED_STEP = 20_000;
 
     private static final double SHARE_REQUIRED = 0.3;
     private static final int MOST_READINGS = 3;
@@ -63,25 +65,43 @@ public final class Plan {
      * @param lenient for when that finds nothing: any of the words, and phrases only when all of it was quoted
      */
     public Clause matching(boolean lenient) {
+        Clause asked = asked(lenient);
+        if (!isGuided()) {
+            return asked;
+        }
+        List<Clause> any = new ArrayList<>();
+        guidance.promoted().forEach(id -> any.add(new Term(TextFields.ID, id)));
+        if (guidance.distress() != null) {
+            any.add(new Term(TextFields.HELPS_WITH, guidance.distress()));
+        }
+        any.add(asked);
+        return new AnyOf(any, 1);
+    }
+
+    /** Tells whether anything belongs to the answer whatever the words are. */
+    public boolean isGuided() {
+        return !guidance.promoted().isEmpty() || guidance.distress() != null;
+    }
+
+    /**
+     * Returns what the words alone ask for.
+     *
+     * @param lenient see {@link #matching}
+     */
+    public Clause asked(boolean lenient) {
         List<Clause> required = new ArrayList<>();
         List<Slot> telling = question.telling();
         required.add(telling.isEmpty() ? new Everything() : words(telling, lenient));
         if (!lenient || question.isAllQuoted()) {
             question.phrases().forEach(phrase -> required.add(quoted(phrase)));
         }
-        Clause asked = new Within(
-                required, question.excluded().stream().map(Plan::word).toList());
-        List<Clause> any = new ArrayList<>(List.of(asked));
-        guidance.promoted().forEach(id -> any.add(new Term(TextFields.ID, id)));
-        if (guidance.distress() != null) {
-            any.add(new Term(TextFields.HELPS_WITH, guidance.distress()));
-        }
-        return any.size() == 1 ? asked : new AnyOf(any, 1);
+        return new Within(required, question.excluded().stream().map(Plan::word).toList());
     }
 
     /** Returns what orders the answer; matches more than the answer, so filter it. */
     public Clause ranking() {
         List<Clause> sum = new ArrayList<>();
+        guide(sum);
         for (Slot slot : question.telling()) {
             sum.add(alternatives(slot.readings(), Plan::inText));
             sum.add(weighted(inField(TextFields.TITLE, slot.best(), true), TITLE));
@@ -93,7 +113,6 @@ public final class Plan {
             sum.add(weighted(synonym(synonym), SYNONYM));
             sum.add(weighted(phrase(TextFields.TITLE, synonym), SYNONYM * TITLE));
         }
-        guide(sum);
         return Clause.anyOf(sum);
     }
 
@@ -109,6 +128,7 @@ public final class Plan {
                 .toList();
     }
 
+    /** Stands first: a server that takes only so many terms leaves out the last. */
     private void guide(List<Clause> sum) {
         guidance.preferred()
                 .forEach((facet, keys) -> keys.forEach(key -> sum.add(new Flat(
@@ -121,7 +141,7 @@ public final class Plan {
         }
         List<String> promoted = guidance.promoted();
         for (int i = 0; i < promoted.size(); i++) {
-            sum.add(new Flat(new Term(TextFields.ID, promoted.get(i)), PROMOTED - i));
+            sum.add(new Flat(new Term(TextFields.ID, promoted.get(i)), PROMOTED - i * PROMOTED_STEP));
         }
     }
 
