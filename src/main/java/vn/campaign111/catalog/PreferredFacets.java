@@ -25,6 +25,11 @@ public class PreferredFacets {
         return Map.of(SearchFacet.AUDIENCE, audiences(sought), SearchFacet.KIND, List.copyOf(sought.kinds()));
     }
 
+    /** Returns the keys of audiences only: who is in distress names what happened, not a product. */
+    public Map<SearchFacet, List<String>> audiences(String question) {
+        return Map.of(SearchFacet.AUDIENCE, audiences(Sought.in(question)));
+    }
+
     private List<String> audiences(Sought sought) {
         return taxonomy.concepts(Vocabulary.AUDIENCE).stream()
                 .filter(audience -> sought.audiences().contains(audience.key())

@@ -50,6 +50,9 @@ public class PublicSearch {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicSearch.class);
     private static final double PINNED = 1_000;
+    /** More than may be promoted for the same words. */
+    private static final int WRITTEN = 10;
+
     private static final SearchResult NOTHING = new SearchResult(List.of(), 0, Map.of(), null, false);
 
     private final SearchEngine engine;
@@ -143,7 +146,7 @@ public class PublicSearch {
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
                 facets.of(found.facets(), question, words),
                 found.didYouMean(),
-                intent.map(one -> PublicSearchHelp.of(one, hotline, words, written(confirmed)))
+                intent.map(one -> PublicSearchHelp.of(one, hotline, words, written(question, one, confirmed)))
                         .orElse(null),
                 found.truncated(),
                 answered.isEmpty());
@@ -203,7 +206,7 @@ public class PublicSearch {
                 new Guidance(
                         question.exact(),
                         promotions.forQuestion(question.text()),
-                        preferred.of(question.text()),
+                        isDistress(intent) ? preferred.audiences(question.text()) : preferred.of(question.text()),
                         intent == null ? null : intent.key()));
     }
 
@@ -254,9 +257,26 @@ public class PublicSearch {
                 row);
     }
 
-    /** Returns the best of what is written for whoever is in such distress. */
-    private static Optional<Hit> written(List<Hit> hits) {
-        return hits.stream().filter(Hit::helps).findFirst();
+    /**
+     * Returns the best of what is written for whoever is in such distress, in the language of the card. Where what is
+     * listed is only part of the answer, or in another order, it is looked for by itself.
+     */
+    private Optional<Hit> written(PublicSearchQuestion question, HelpIntent intent, List<Hit> listed) {
+        Optional<Hit> first = helping(listed, question.words());
+        if (first.isPresent() || question.isOfBestOfAll() || isAboutHotline(intent)) {
+            return first;
+        }
+        PublicSearchQuestion besides = PublicSearchQuestion.of(question.text(), question.words(), WRITTEN);
+        List<SearchHit> found =
+                ask(request(besides, false, intent), true).orElse(NOTHING).hits();
+        return helping(confirmed(found, question.reader(), publications::visibleHeads), question.words());
+    }
+
+    private static Optional<Hit> helping(List<Hit> hits, Locale language) {
+        return hits.stream()
+                .filter(hit ->
+                        hit.helps() && hit.row() != null && hit.row().locale().equals(language.getLanguage()))
+                .findFirst();
     }
 
     private Hit hotlinePage(Words words) {
@@ -283,6 +303,10 @@ public class PublicSearch {
         if (!distress && question.from() == 0 && question.size() > 0 && !question.isFiltered()) {
             askedQuestions.note(question.text(), question.locale(), found.total());
         }
+    }
+
+    private static boolean isDistress(@Nullable HelpIntent intent) {
+        return intent != null && !isAboutHotline(intent);
     }
 
     private static boolean isAboutHotline(HelpIntent intent) {

@@ -46,6 +46,11 @@ public record PublicSearchQuestion(
         return filters.values().stream().anyMatch(PublicSearchQuestion::hasAny);
     }
 
+    /** Tells whether the first hits are the best of all there is in their language. */
+    boolean isOfBestOfAll() {
+        return !isFiltered() && sort == Sort.RELEVANCE && from == 0 && size > 0;
+    }
+
     boolean hasChosen(SearchFacet facet, String key) {
         return filters.getOrDefault(facet, List.of()).contains(key);
     }

@@ -24,7 +24,7 @@ import vn.campaign111.search.HelpIntent;
  * @param nextReviewOn when it must be checked again
  * @param sources what it rests on
  * @param related references to other content: a slug of an article, or {@code <type>/<slug>}
- * @param questions what people ask that it answers, in their words; searched, not shown
+ * @param questions what people ask that it answers, in their words; searched, not shown on its page
  * @param helpsWith what somebody in distress asks about for whom it is written: keys of {@link HelpIntent}
  */
 @Serdeable(naming = SnakeCaseStrategy.class)

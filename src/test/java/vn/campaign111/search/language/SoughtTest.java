@@ -51,6 +51,8 @@ class SoughtTest {
         assertThat(Sought.in("nó gửi clip của em và tin nhắn dọa, bài đăng đầy trên facebook")
                         .kinds())
                 .isEmpty();
+        assertThat(Sought.in("bị bạn đánh trong tiết học").kinds()).isEmpty();
+        assertThat(Sought.in("uy ban nhan dan xa").kinds()).isEmpty();
     }
 
     @Test
