@@ -34,7 +34,7 @@ public interface ContentType<C extends Content> {
     /** Returns the words of the content besides title and summary, as Markdown. */
     String searchableText(C content);
 
-    /** Returns what people ask that the content answers, in their words; looked for, never shown. */
+    /** Returns what people ask that the content answers, in their words; looked for, not shown on its page. */
     default List<String> questions(C content) {
         return List.of();
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.campaign111.kernel.Problem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchRequest;
 import vn.campaign111.search.SearchRequest.Guidance;
@@ -18,10 +19,11 @@ import vn.campaign111.search.words.PromotableDocuments;
 import vn.campaign111.search.words.SynonymGroup;
 import vn.campaign111.search.words.SynonymGroups;
 
-/** Tries questions as the public would ask them. */
+/** Tries what words find for the public by themselves: without promoted results and whatever else guides an answer. */
 @Singleton
 class Trials {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Trials.class);
     private static final int SHOWN = 5;
     private static final int WRITTEN = 20;
     private static final int LONGEST = 200;
@@ -69,11 +71,14 @@ class Trials {
     Optional<List<String>> writtenFor(String intent) {
         Guidance guidance = new Guidance(false, List.of(), Map.of(), intent);
         try {
-            return Optional.of(find(intent, WRITTEN, guidance).hits().stream()
+            SearchResult found = find(intent, WRITTEN, guidance);
+            List<String> written = found.hits().stream()
                     .filter(SearchResult.SearchHit::helps)
                     .map(SearchResult.SearchHit::id)
-                    .toList());
-        } catch (Problem e) {
+                    .toList();
+            return found.truncated() && written.isEmpty() ? Optional.empty() : Optional.of(written);
+        } catch (RuntimeException e) {
+            LOG.warn("what is written for a distress can't be listed: {}", e.toString());
             return Optional.empty();
         }
     }
