@@ -1,6 +1,7 @@
 package vn.campaign111.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static vn.campaign111.testing.Writing.AUTHOR;
 import static vn.campaign111.testing.Writing.PUBLISHER;
 import static vn.campaign111.testing.Writing.REVIEWER;
@@ -134,9 +135,11 @@ class FileTextsTest extends OnEveryDatabase {
     void wordsThatWereDeletedFromTheStoreAreReadAgainWhenTheyAreAskedFor() throws Exception {
         Asset asset = store("xoa.pdf", OfficeSamples.pdf(List.of("", "Cây thị rụng quả vàng")));
         until(() -> isRead(asset));
-        String key = "rendition/" + asset.sha256() + "/text-1";
         BlobStore store = the(BlobStore.class);
-        assertThat(keys("rendition/" + asset.sha256())).containsExactly(key);
+        assertThat(keys("rendition/" + asset.sha256()))
+                .singleElement(STRING)
+                .startsWith("rendition/" + asset.sha256() + "/text-");
+        String key = keys("rendition/" + asset.sha256()).getFirst();
         long entries = the(Journal.class).head();
 
         store.delete(key);
