@@ -42,6 +42,8 @@ public record HelpPhrase(String intent, Sense sense, String text) {
     private static final String GROUPS = "help-groups.txt";
     private static final Map<String, String> GROUP_WORDS = groups();
     private static final List<HelpPhrase> SHIPPED = read();
+    private static final List<String> INTENTS =
+            SHIPPED.stream().map(HelpPhrase::intent).distinct().toList();
 
     /** Returns the phrases the product comes with, in the order in which intents are weighed. */
     public static List<HelpPhrase> shipped() {
@@ -50,7 +52,7 @@ public record HelpPhrase(String intent, Sense sense, String text) {
 
     /** Returns the intents, in the order in which they are weighed. */
     public static List<String> intents() {
-        return SHIPPED.stream().map(HelpPhrase::intent).distinct().toList();
+        return INTENTS;
     }
 
     public boolean isLookAlike() {
