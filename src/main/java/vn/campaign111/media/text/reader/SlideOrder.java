@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -45,10 +44,8 @@ final class SlideOrder {
 
     private static List<String> shown(PackagePart presentation) throws IOException, XMLStreamException {
         List<String> ids = new ArrayList<>();
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         try (InputStream bytes = presentation.getInputStream()) {
-            XMLStreamReader reader = factory.createXMLStreamReader(bytes);
+            XMLStreamReader reader = XmlFile.open(bytes);
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT
                         && reader.getLocalName().equals("sldId")) {

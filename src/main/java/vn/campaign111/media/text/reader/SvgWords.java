@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -30,10 +29,8 @@ final class SvgWords {
     }
 
     static void read(Path file, PageCollector pages) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         try (InputStream bytes = Files.newInputStream(file)) {
-            new SvgWords(factory.createXMLStreamReader(bytes), pages).read();
+            new SvgWords(XmlFile.open(bytes), pages).read();
         } catch (XMLStreamException e) {
             throw new IOException("no drawing", e);
         }
