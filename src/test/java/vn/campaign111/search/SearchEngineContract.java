@@ -598,9 +598,18 @@ public abstract class SearchEngineContract {
     }
 
     private static SearchDocument asked(String id, List<String> questions, List<String> helpsWith) {
-        SearchDocument plain = paper(id, "Lấy lại tài khoản", "Việc cần làm.");
+        return with(paper(id, "Lấy lại tài khoản", "Việc cần làm."), List.of(), questions, helpsWith);
+    }
+
+    private static SearchDocument withFile(String id, String title, String... pages) {
+        SearchFile file = new SearchFile("leaflet", "to-roi.pdf", SearchFile.Unit.PAGE, List.of(pages));
+        return with(paper(id, title, "Mô tả."), List.of(file), List.of(), List.of());
+    }
+
+    private static SearchDocument with(
+            SearchDocument plain, List<SearchFile> files, List<String> questions, List<String> helpsWith) {
         return new SearchDocument(
-                id,
+                plain.id(),
                 plain.type(),
                 plain.locale(),
                 plain.title(),
@@ -611,31 +620,10 @@ public abstract class SearchEngineContract {
                 plain.visibleFrom(),
                 null,
                 plain.issued(),
-                List.of(),
+                files,
                 0,
                 questions,
                 helpsWith);
-    }
-
-    private static SearchDocument withFile(String id, String title, String... pages) {
-        SearchDocument plain = paper(id, title, "Mô tả.");
-        SearchFile file = new SearchFile("leaflet", "to-roi.pdf", SearchFile.Unit.PAGE, List.of(pages));
-        return new SearchDocument(
-                id,
-                plain.type(),
-                plain.locale(),
-                title,
-                plain.summary(),
-                plain.body(),
-                Map.of(),
-                plain.visibility(),
-                plain.visibleFrom(),
-                null,
-                plain.issued(),
-                List.of(file),
-                0,
-                List.of(),
-                List.of());
     }
 
     private void publish(SearchDocument... documents) {
