@@ -5,6 +5,7 @@ import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /** Writes records as JSON text and reads them back; text the product wrote itself always reads back. */
 @Singleton
@@ -30,13 +31,26 @@ public class Json {
 
     public <T> T read(String json, Argument<T> type) {
         try {
-            T value = mapper.readValue(json, type);
-            if (value == null) {
-                throw new IllegalArgumentException("JSON null where " + type + " was expected");
-            }
-            return value;
+            return required(mapper.readValue(json, type), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads a value as another type of the same JSON. */
+    public <T> T convert(Object value, Class<T> type) {
+        try {
+            Argument<T> wanted = Argument.of(type);
+            return required(mapper.readValue(mapper.writeValueAsBytes(value), wanted), wanted);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static <T> T required(@Nullable T value, Argument<T> type) {
+        if (value == null) {
+            throw new IllegalArgumentException("JSON null where " + type + " was expected");
+        }
+        return value;
     }
 }

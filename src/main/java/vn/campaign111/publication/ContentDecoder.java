@@ -42,7 +42,7 @@ public class ContentDecoder {
         }
         InvalidInput.throwIfAny(issues);
         try {
-            return json.read(json.write(fields), type.contentClass());
+            return json.convert(fields, type.contentClass());
         } catch (UncheckedIOException e) {
             throw new InvalidInput(misshapen(type, fields));
         }
@@ -53,7 +53,7 @@ public class ContentDecoder {
         List<Issue> issues = new ArrayList<>();
         fields.forEach((field, sent) -> {
             try {
-                json.read(json.write(Map.of(field, sent == null ? List.of() : sent)), type.contentClass());
+                json.convert(Map.of(field, sent == null ? List.of() : sent), type.contentClass());
             } catch (UncheckedIOException e) {
                 issues.add(Issue.of(field, "field.shape", field));
             }
