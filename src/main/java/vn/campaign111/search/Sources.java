@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Gatherers;
 import vn.campaign111.journal.JournalEntry;
 import vn.campaign111.search.IndexFault.Kind;
 import vn.campaign111.search.SearchEngine.Progress;
@@ -21,6 +23,8 @@ public final class Sources {
 
     /** Documents held in memory at a time, whatever is written: a text may have megabytes. */
     private static final int BATCH = 250;
+    /** As {@link #BATCH}, when twice as many are in memory: those that are taken, and those that come next. */
+    private static final int CHANGES = 100;
 
     private final List<DocumentSource> sources;
 
@@ -34,26 +38,44 @@ public final class Sources {
         void take(List<SearchDocument> batch) throws IOException;
     }
 
-    /** Takes what an index is to hold of some documents, and which of them it is to hold no more. */
+    /** Takes what an index is to hold of some documents, and the ids of those it is to hold no more. */
     @FunctionalInterface
-    public interface ChangeTaker {
-        void take(List<SearchDocument> present, Set<String> gone) throws IOException;
+    public interface ChangeTaker<T> {
+        void take(List<T> present, Set<String> gone) throws IOException;
     }
 
-    /** Hands over the present state of the documents the entries may have changed, some at a time. */
-    public void eachChange(List<JournalEntry> entries, ChangeTaker taker) throws IOException {
+    /** What an index is to hold of some documents, and the ids of those it is to hold no more. */
+    private record Change<T>(List<T> present, Set<String> gone) {}
+
+    /**
+     * Hands over the present state of the documents the entries may have changed, some at a time. The next are read and
+     * made ready on another thread meanwhile.
+     *
+     * @param ready what is handed over of a document; must not depend on what was taken before
+     */
+    public <T> void eachChange(List<JournalEntry> entries, Function<SearchDocument, T> ready, ChangeTaker<T> taker)
+            throws IOException {
         Set<String> concerned = new LinkedHashSet<>();
         sources.forEach(source -> concerned.addAll(source.concerned(entries)));
-        List<String> all = List.copyOf(concerned);
-        for (int from = 0; from < all.size(); from += BATCH) {
-            List<String> some = all.subList(from, Math.min(all.size(), from + BATCH));
-            List<SearchDocument> present = sources.stream()
-                    .flatMap(source -> source.documents(some).stream())
-                    .toList();
-            Set<String> gone = new HashSet<>(some);
-            present.forEach(document -> gone.remove(document.id()));
-            taker.take(present, gone);
+        List<List<String>> some =
+                concerned.stream().gather(Gatherers.windowFixed(CHANGES)).toList();
+        ReadAhead<Change<T>> changes = new ReadAhead<>(some, ids -> change(ids, ready));
+        while (changes.hasNext()) {
+            Change<T> change = changes.next();
+            taker.take(change.present(), change.gone());
         }
+    }
+
+    private <T> Change<T> change(List<String> ids, Function<SearchDocument, T> ready) {
+        Set<String> gone = new HashSet<>(ids);
+        List<T> present = new ArrayList<>(ids.size());
+        for (DocumentSource source : sources) {
+            for (SearchDocument document : source.documents(ids)) {
+                gone.remove(document.id());
+                present.add(ready.apply(document));
+            }
+        }
+        return new Change<>(present, gone);
     }
 
     /** Tells whether there is nothing to be found at all. */

@@ -19,6 +19,9 @@ final class Caretaker implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Caretaker.class);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
     private static final long MANY_ENTRIES = 10_000;
+    /** Entries that come together; a person who publishes makes one or two. */
+    private static final int BURST = 250;
+
     private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(3);
     private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(20);
     private static final int REST_AFTER_FAILURE = 10;
@@ -27,6 +30,7 @@ final class Caretaker implements AutoCloseable {
     private final IndexThread thread = new IndexThread();
     private final AtomicLong entries = new AtomicLong();
     private volatile long lastEntry = System.nanoTime();
+    private volatile long lastBurst = System.nanoTime();
     private volatile long lastCommit = System.nanoTime();
     private volatile boolean suspected;
     private final Trouble trouble = new Trouble("looking after the search index failed; it goes on answering");
@@ -58,9 +62,15 @@ final class Caretaker implements AutoCloseable {
         thread.soon(() -> attempt(() -> index.rebuild(Caretaker::tell)));
     }
 
-    void noteEntries(int count) {
+    /** Hears how many entries come; tells whether it is a burst, after which it sees to the merges. */
+    boolean noteEntries(int count) {
         entries.addAndGet(count);
         lastEntry = System.nanoTime();
+        if (count < BURST) {
+            return false;
+        }
+        lastBurst = lastEntry;
+        return true;
     }
 
     private void look() {
@@ -96,6 +106,9 @@ final class Caretaker implements AutoCloseable {
         unreadable.over();
         generation = index.serving();
         generation.learnInTime();
+        if (System.nanoTime() - lastBurst > QUIET_NANOS) {
+            generation.mergeAsUsual();
+        }
         if (generation.hasUncommittedChanges() && isTimeToCommit()) {
             lastCommit = System.nanoTime();
             entries.set(0);

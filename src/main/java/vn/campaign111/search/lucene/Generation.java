@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
@@ -12,6 +13,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.ReferenceManager;
@@ -22,7 +24,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.journal.JournalPoint;
-import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.language.Corpus;
 import vn.campaign111.search.text.FieldAnalyzer;
 
@@ -40,6 +41,10 @@ final class Generation implements AutoCloseable {
     private static final double SMALL_SEGMENT_MEGABYTES = 4;
     /** Larger segments are left alone: a merge needs as much disk again, and a small box has little to spare. */
     private static final double LARGEST_SEGMENT_MEGABYTES = 1_024;
+
+    private static final MergePolicy AS_USUAL = merging(8);
+    /** Each refresh of a burst leaves a segment: merging few at a time would write most of them twice. */
+    private static final MergePolicy IN_A_BURST = merging(32);
     /** Learning may take this share of the time, at most: one part in so many. */
     private static final long LEARNING_SHARE = 20;
 
@@ -176,14 +181,15 @@ final class Generation implements AutoCloseable {
                 .setSimilarity(ServingSearcher.SIMILARITY)
                 .setOpenMode(mode)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-                .setMergePolicy(merging())
+                .setMergePolicy(AS_USUAL)
                 .setMergeScheduler(oneAtATime())
                 .setMaxFullFlushMergeWaitMillis(0) // else what was published waits for merges before it is findable
                 .setCommitOnClose(false);
     }
 
-    private static TieredMergePolicy merging() {
+    private static TieredMergePolicy merging(int segmentsOfASize) {
         return new TieredMergePolicy()
+                .setSegmentsPerTier(segmentsOfASize)
                 .setFloorSegmentMB(SMALL_SEGMENT_MEGABYTES)
                 .setMaxMergedSegmentMB(LARGEST_SEGMENT_MEGABYTES);
     }
@@ -195,9 +201,10 @@ final class Generation implements AutoCloseable {
         return scheduler;
     }
 
-    void put(Collection<SearchDocument> documents) throws IOException {
-        for (SearchDocument document : documents) {
-            writer.updateDocument(id(document.id()), IndexedDocument.of(document));
+    /** Takes what {@link IndexedDocument} made. */
+    void put(Collection<Document> documents) throws IOException {
+        for (Document document : documents) {
+            writer.updateDocument(id(document.get(IndexFields.ID)), document);
         }
     }
 
@@ -233,6 +240,19 @@ final class Generation implements AutoCloseable {
     /** Returns up to which journal entry everything is held. */
     long position() {
         return point.sequence();
+    }
+
+    /** Puts merges off while very much comes at once; {@link #mergeAsUsual} makes up for it. */
+    void putMergesOff() {
+        writer.getConfig().setMergePolicy(IN_A_BURST);
+    }
+
+    /** Begins the merges that were put off; does not wait for their end. */
+    void mergeAsUsual() throws IOException {
+        if (writer.isOpen() && writer.getConfig().getMergePolicy().equals(IN_A_BURST)) {
+            writer.getConfig().setMergePolicy(AS_USUAL);
+            writer.maybeMerge();
+        }
     }
 
     /** Makes what was written findable. */

@@ -29,6 +29,10 @@ final class IndexedDocument {
 
     private IndexedDocument() {}
 
+    static List<Document> of(List<SearchDocument> sources) {
+        return sources.stream().map(IndexedDocument::of).toList();
+    }
+
     static Document of(SearchDocument source) {
         Document document = new Document();
         identity(document, source);

@@ -162,9 +162,11 @@ final class LuceneIndex implements AutoCloseable {
         writing.lock();
         try {
             Generation generation = serving();
+            if (caretaker.noteEntries(entries.size())) {
+                generation.putMergesOff();
+            }
             apply(entries, generation);
             generation.refresh();
-            caretaker.noteEntries(entries.size());
             return true;
         } catch (IOException | AlreadyClosedException e) {
             writingTrouble.met(e);
@@ -221,7 +223,7 @@ final class LuceneIndex implements AutoCloseable {
 
     private void apply(List<JournalEntry> entries, Generation generation) throws IOException {
         try {
-            sources.eachChange(entries, (present, gone) -> {
+            sources.eachChange(entries, IndexedDocument::of, (present, gone) -> {
                 generation.put(present);
                 generation.remove(gone);
             });
@@ -268,7 +270,10 @@ final class LuceneIndex implements AutoCloseable {
         boolean changedOver = false;
         Generation next = Generation.create(path);
         try {
-            sources.walk(next::put, done -> tell(new Rebuilding(done, total), heard), () -> closed);
+            sources.walk(
+                    batch -> next.put(IndexedDocument.of(batch)),
+                    done -> tell(new Rebuilding(done, total), heard),
+                    () -> closed);
             next.moveTo(end);
             catchUp(next);
             next.commit();

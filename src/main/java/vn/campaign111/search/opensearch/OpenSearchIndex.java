@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -125,7 +126,7 @@ final class OpenSearchIndex {
         long sequence = entries.getLast().sequence();
         Writes writes = new Writes(cluster, generation, findable);
         try {
-            sources.eachChange(entries, (present, gone) -> {
+            sources.eachChange(entries, Function.identity(), (present, gone) -> {
                 writes.put(present, sequence);
                 writes.remove(gone, sequence);
             });

@@ -66,7 +66,7 @@ class PowerLossTest {
         if (removes(entry)) {
             generation.remove(List.of(document.id()));
         } else {
-            generation.put(List.of(document));
+            generation.put(IndexedDocument.of(List.of(document)));
         }
         generation.moveTo(new JournalPoint(entry, ""));
     }

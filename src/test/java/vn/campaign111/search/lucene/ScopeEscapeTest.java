@@ -42,12 +42,12 @@ class ScopeEscapeTest {
     void write() throws IOException {
         IndexSearcher.setMaxClauseCount(16_384);
         index = Generation.inMemory();
-        index.put(List.of(
+        index.put(IndexedDocument.of(List.of(
                 paper("seen", "Bắt nạt trên mạng", "Lời khuyên cho cha mẹ."),
                 paper("partners", "Bắt nạt " + Escapes.SECRET, "Kế hoạch " + Escapes.SECRET, "partners", TERMS),
                 paper("later", "Bắt nạt " + Escapes.SECRET, "Sắp tới", "public", TERMS, NOW.plusSeconds(60), null),
                 paper("over", "Bắt nạt " + Escapes.SECRET, "Đã qua", "public", TERMS, NOW.minusSeconds(90), NOW),
-                paper("nobody", "Bắt nạt " + Escapes.SECRET, "Cho ai", "", TERMS)));
+                paper("nobody", "Bắt nạt " + Escapes.SECRET, "Cho ai", "", TERMS))));
         index.moveTo(new JournalPoint(1, ""));
         index.refresh();
     }
