@@ -83,12 +83,12 @@ public class CreateDocument {
             }
             return slug;
         }
-        String base = Slug.from(title).value();
-        String slug = base;
-        for (int number = 2; isTaken(type, locale, slug); number++) {
-            slug = base + "-" + number;
+        Slug base = Slug.from(title);
+        Slug slug = base;
+        for (int number = 2; isTaken(type, locale, slug.value()); number++) {
+            slug = base.numbered(number);
         }
-        return slug;
+        return slug.value();
     }
 
     private boolean isTaken(ContentType<?> type, String locale, String slug) {

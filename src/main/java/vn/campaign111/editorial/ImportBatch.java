@@ -248,7 +248,7 @@ class ImportBatch {
             return Optional.empty();
         }
         for (int number = 2; ; number++) {
-            String slug = wanted + "-" + number;
+            String slug = new Slug(wanted).numbered(number).value();
             boolean free = !takenBy.containsKey(line.address(slug))
                     && editing.documents()
                             .withSlugs(line.type().key(), line.line().locale(), List.of(slug))

@@ -27,11 +27,21 @@ public record Slug(String value) {
     /** Returns the slug of a title: tones and marks dropped, đ read as d; {@code "tai-lieu"} when nothing is left. */
     public static Slug from(String title) {
         String ascii = OTHERS.matcher(TextFolding.fold(title)).replaceAll("-").replaceAll("^-|-$", "");
-        if (ascii.length() > MAX_LENGTH) {
-            int lastWord = ascii.lastIndexOf('-', MAX_LENGTH);
-            ascii = ascii.substring(0, lastWord > 0 ? lastWord : MAX_LENGTH);
+        return new Slug(ascii.isEmpty() ? "tai-lieu" : shortened(ascii, MAX_LENGTH));
+    }
+
+    /** Returns this slug with a number behind it, less its last words where both would be too long. */
+    public Slug numbered(int number) {
+        String ending = "-" + number;
+        return new Slug(shortened(value, MAX_LENGTH - ending.length()) + ending);
+    }
+
+    private static String shortened(String words, int length) {
+        if (words.length() <= length) {
+            return words;
         }
-        return new Slug(ascii.isEmpty() ? "tai-lieu" : ascii);
+        int lastWord = words.lastIndexOf('-', length);
+        return words.substring(0, lastWord > 0 ? lastWord : length);
     }
 
     @Override

@@ -73,6 +73,14 @@ class ImportTest extends OnEveryDatabase {
     }
 
     @Test
+    void equalTitlesTooLongForAnAddressGetAddressesOfTheirOwn() throws Exception {
+        List<ImportResult> results = send("long-titles", titled("Rất dài" + " nói".repeat(33), 11));
+
+        assertThat(outcomes(results)).containsOnly(Outcome.CREATED);
+        assertThat(results).extracting(ImportResult::path).doesNotHaveDuplicates();
+    }
+
+    @Test
     void titlesThatDifferOnlyInTonesAreDifferentDocuments() throws Exception {
         List<ImportResult> results =
                 send("tones", line("a", "Bạn của con", "Một.") + "\n" + line("b", "Bán của con", "Hai."));
