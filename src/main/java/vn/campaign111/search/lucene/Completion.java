@@ -37,7 +37,7 @@ final class Completion {
         }
         IndexSearcher searcher = view.searcher().forRequest(System.nanoTime() + LONGEST_NANOS);
         CompletionPlan plan = new CompletionPlan(words);
-        Queries queries = new Queries(scope.at());
+        Queries queries = new Queries(view.searcher(), scope.at());
         BooleanQuery.Builder query = new BooleanQuery.Builder()
                 .add(queries.filter(plan.matching()), Occur.FILTER)
                 .add(queries.of(plan.ranking()), Occur.MUST);

@@ -53,28 +53,29 @@ final class Finder {
     SearchResult find(SearchRequest request, Synonyms synonyms, Generation.View view) throws IOException {
         Question question = understood(request, synonyms, view);
         Plan plan = new Plan(question, request.guidance());
+        Queries queries = new Queries(view.searcher(), request.scope().at());
         IndexSearcher searcher = view.searcher().forRequest(System.nanoTime() + LONGEST_NANOS);
-        Counts counts = counts(searcher, view, confined(plan.matching(false), request), request);
-        if (!question.isEmpty() && isTooStrict(searcher, plan, counts, request)) {
-            counts = counts(searcher, view, confined(plan.matching(true), request), request);
+        Counts counts = counts(searcher, view, confined(queries, plan.matching(false), request), request);
+        if (!question.isEmpty() && isTooStrict(searcher, queries, plan, counts)) {
+            counts = counts(searcher, view, confined(queries, plan.matching(true), request), request);
         }
         Sort sort = order(request.sort(), question);
         List<ScoreDoc> hits = sort == null
-                ? ranked(searcher, counts.found(), plan, request)
+                ? ranked(searcher, queries.ranking(plan.ranking(), counts.found()), request)
                 : sorted(searcher, counts.found(), sort, request);
         return new SearchResult(
                 described(searcher, view.searcher().hitTexts(), hits, new Highlights(question), request.guidance()),
                 counts.total(),
                 counts.byFacet(),
-                offered(searcher, question, counts.found(), request),
+                offered(searcher, queries, question, counts.found(), request),
                 question.truncated() || searcher.timedOut());
     }
 
     /** What is there whatever the words are says nothing of how the words do. */
-    private static boolean isTooStrict(IndexSearcher searcher, Plan plan, Counts counts, SearchRequest request)
+    private static boolean isTooStrict(IndexSearcher searcher, Queries queries, Plan plan, Counts counts)
             throws IOException {
         return counts.total() < TOO_FEW
-                || (plan.isGuided() && !matchesAny(searcher, among(counts.found(), plan.asked(false), request)));
+                || (plan.isGuided() && !matchesAny(searcher, among(queries, counts.found(), plan.asked(false))));
     }
 
     private Question understood(SearchRequest request, Synonyms synonyms, Generation.View view) {
@@ -88,22 +89,24 @@ final class Finder {
      * stand in what was found; only one that does not is looked for everywhere.
      */
     private static @Nullable String offered(
-            IndexSearcher searcher, Question question, Found found, SearchRequest request) throws IOException {
+            IndexSearcher searcher, Queries queries, Question question, Found found, SearchRequest request)
+            throws IOException {
         if (question.better() == null) {
             return null;
         }
         for (Clause word : Plan.guessedWords(question)) {
-            if (!matchesAny(searcher, among(found, word, request)) && !matchesAny(searcher, confined(word, request))) {
+            if (!matchesAny(searcher, among(queries, found, word))
+                    && !matchesAny(searcher, confined(queries, word, request))) {
                 return null;
             }
         }
         return question.better();
     }
 
-    private static Query among(Found found, Clause clause, SearchRequest request) {
+    private static Query among(Queries queries, Found found, Clause clause) {
         return new BooleanQuery.Builder()
                 .add(found, Occur.FILTER)
-                .add(queries(request).filter(clause), Occur.FILTER)
+                .add(queries.filter(clause), Occur.FILTER)
                 .build();
     }
 
@@ -111,15 +114,10 @@ final class Finder {
         return searcher.search(new AsBuilt(query), new TopScoreDocCollectorManager(1, 1)).scoreDocs.length > 0;
     }
 
-    private static Query confined(Clause matching, SearchRequest request) {
-        BooleanQuery.Builder query =
-                new BooleanQuery.Builder().add(queries(request).filter(matching), Occur.FILTER);
+    private static Query confined(Queries queries, Clause matching, SearchRequest request) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(queries.filter(matching), Occur.FILTER);
         Scope.confine(query, request.scope(), request.locale());
         return query.build();
-    }
-
-    private static Queries queries(SearchRequest request) {
-        return new Queries(request.scope().at());
     }
 
     private static Counts counts(IndexSearcher searcher, Generation.View view, Query matching, SearchRequest request)
@@ -127,12 +125,11 @@ final class Finder {
         return new FacetCounting(searcher, view.searcher().facetKeys(), matching, request.filters()).count();
     }
 
-    private static List<ScoreDoc> ranked(IndexSearcher searcher, Found found, Plan plan, SearchRequest request)
+    private static List<ScoreDoc> ranked(IndexSearcher searcher, Query query, SearchRequest request)
             throws IOException {
         if (request.size() == 0) {
             return List.of();
         }
-        Query query = queries(request).ranking(plan.ranking(), found);
         int depth = depth(request);
         return wanted(searcher.search(query, new TopScoreDocCollectorManager(depth, depth)).scoreDocs, request);
     }

@@ -112,7 +112,11 @@ final class LuceneIndex implements AutoCloseable {
                 if (tries == TRIES_TO_BORROW) {
                     throw e;
                 }
-            } catch (IOException | IndexOutOfBoundsException | IllegalStateException | InternalError e) {
+            } catch (IOException
+                    | UncheckedIOException
+                    | IndexOutOfBoundsException
+                    | IllegalStateException
+                    | InternalError e) {
                 caretaker.suspect(
                         e); // altered bytes show themselves in many ways, a file cut short as an InternalError
                 throw new Problem(ProblemKind.UNAVAILABLE, "search.unavailable");

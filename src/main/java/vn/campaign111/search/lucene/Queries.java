@@ -13,7 +13,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import vn.campaign111.search.plan.Clause;
 import vn.campaign111.search.plan.Clause.AllOf;
 import vn.campaign111.search.plan.Clause.AnyOf;
@@ -28,10 +27,12 @@ import vn.campaign111.search.plan.Clause.Within;
 /** Says a clause in Lucene's terms. */
 final class Queries {
 
+    private final ServingSearcher searcher;
     private final Instant now;
 
     /** @param now from which it is told what is recent */
-    Queries(Instant now) {
+    Queries(ServingSearcher searcher, Instant now) {
+        this.searcher = searcher;
         this.now = now;
     }
 
@@ -39,7 +40,7 @@ final class Queries {
     Query of(Clause clause) {
         return switch (clause) {
             case Everything everything -> MatchAllDocsQuery.INSTANCE;
-            case Clause.Term term -> new TermQuery(new Term(term.field(), term.text()));
+            case Clause.Term term -> searcher.term(new Term(term.field(), term.text()));
             case Phrase phrase -> new PhraseQuery(phrase.field(), phrase.terms().toArray(String[]::new));
             case Within within -> within(within.required(), within.excluded());
             case AnyOf any -> sum(any.clauses(), Occur.SHOULD, any.isSum() ? 0 : any.least());

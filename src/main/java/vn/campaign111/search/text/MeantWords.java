@@ -1,16 +1,16 @@
 package vn.campaign111.search.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.CharArrayMap;
 import vn.campaign111.search.language.Question;
 import vn.campaign111.search.language.Reading;
 import vn.campaign111.search.language.Slot;
 import vn.campaign111.search.language.Syllable;
 import vn.campaign111.search.language.SyllableShape;
-import vn.campaign111.search.plan.TextFields;
 
 /**
  * The words a question means, found again in a text: what was typed with marks is not found where other marks stand.
@@ -19,8 +19,12 @@ import vn.campaign111.search.plan.TextFields;
  */
 final class MeantWords {
 
-    private final CharArrayMap<Meant> byFolded = new CharArrayMap<>(16, false);
-    private final Set<String> neighbours = new HashSet<>();
+    private final Map<String, Meant> byFolded = new HashMap<>();
+    /** Folded forms, and which may stand behind each. */
+    private final Map<String, Set<String>> neighbours = new HashMap<>();
+    /** Exact forms that were met, and whether they are syllables of Vietnamese. */
+    private final Map<String, Boolean> vietnamese = new HashMap<>();
+
     private final boolean alone;
 
     MeantWords(Question question) {
@@ -72,13 +76,7 @@ final class MeantWords {
     }
 
     private Meant meant(Syllable syllable) {
-        Meant known = byFolded.get(syllable.folded());
-        if (known != null) {
-            return known;
-        }
-        Meant added = new Meant(byFolded.size(), syllable.folded());
-        byFolded.put(syllable.folded(), added);
-        return added;
+        return byFolded.computeIfAbsent(syllable.folded(), folded -> new Meant(byFolded.size(), folded));
     }
 
     private void inOrder(List<Syllable> syllables) {
@@ -88,7 +86,11 @@ final class MeantWords {
     }
 
     private void neighbours(Syllable first, Syllable second) {
-        neighbours.add(TextFields.pair(first.folded(), second.folded()));
+        neighbours.computeIfAbsent(first.folded(), folded -> new HashSet<>()).add(second.folded());
+    }
+
+    private boolean areNeighbours(String first, String second) {
+        return neighbours.getOrDefault(first, Set.of()).contains(second);
     }
 
     /** Returns how many words there are. */
@@ -109,9 +111,10 @@ final class MeantWords {
         Runs runs = new Runs(text.text());
         ReadText.Words words = text.words();
         for (int word = 0; word < words.count() && words.end(word) <= length; word++) {
-            Meant meant = byFolded.get(words.folded(), words.foldedStart(word), words.foldedLength(word));
-            if (meant != null) {
-                runs.add(meant, words.start(word), words.end(word));
+            Syllable written = words.written(word);
+            Meant meant = byFolded.get(written.folded());
+            if (meant != null && meant.agreesWith(written)) {
+                runs.add(meant, written, words.start(word), words.end(word));
             }
         }
         return runs.closed();
@@ -131,18 +134,14 @@ final class MeantWords {
             this.text = text;
         }
 
-        void add(Meant meant, int from, int to) {
-            Syllable written = Syllable.of(text.substring(from, to));
-            if (!meant.agreesWith(written)) {
-                return;
-            }
-            if (!words.isEmpty() && neighbours.contains(TextFields.pair(last, meant.folded)) && isBlank(end, from)) {
+        void add(Meant meant, Syllable written, int from, int to) {
+            if (!words.isEmpty() && areNeighbours(last, meant.folded) && isBlank(end, from)) {
                 telling = true;
             } else {
                 close();
                 words = new ArrayList<>();
                 start = from;
-                telling = alone || !SyllableShape.isVietnamese(written.exact());
+                telling = alone || !vietnamese.computeIfAbsent(written.exact(), SyllableShape::isVietnamese);
             }
             words.add(meant.number);
             end = to;
@@ -150,7 +149,12 @@ final class MeantWords {
         }
 
         private boolean isBlank(int from, int to) {
-            return text.substring(from, to).isBlank();
+            for (int place = from; place < to; place++) {
+                if (!Character.isWhitespace(text.charAt(place))) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private void close() {

@@ -1,5 +1,6 @@
 package vn.campaign111.search.text;
 
+import com.github.benmanes.caffeine.cache.Interner;
 import java.text.BreakIterator;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.util.ArrayUtil;
@@ -15,7 +16,7 @@ public final class ReadText {
     /** Words that end behind this place are not read. */
     static final int LONGEST = 200_000;
 
-    /** What it takes in memory for each letter, about: the letter as written and as folded, and the places of its word. */
+    /** What it takes in memory for each letter, about: the letter itself, and its word's place and share. */
     private static final int BYTES_PER_LETTER = 6;
 
     private static final int BYTES_AT_LEAST = 100;
@@ -64,43 +65,37 @@ public final class ReadText {
         return known.iterator();
     }
 
-    /** The words of a text in their order: where each stands, and its letters without marks. */
+    /** The words of a text in their order: where each stands, and how it is written. */
     static final class Words {
 
-        /** Words are at most 255 characters long, which is what Lucene cuts them to. */
-        private static final int LONGEST_WORD = 256;
+        /** Texts of one language share their words; those that stand in no text any more are let go. */
+        private static final Interner<Syllable> SHARED = Interner.newWeakInterner();
 
         private int count;
         private int[] starts = new int[16];
         private int[] ends = new int[16];
-        private int[] foldedEnds = new int[16];
-        private char[] folded = new char[64];
+        private Syllable[] written = new Syllable[16];
 
         private Words(String text) {
-            char[] letters = new char[LONGEST_WORD];
             Tokens.each(text, (word, place) -> {
                 boolean isNear = place.endOffset() <= LONGEST;
                 if (isNear) {
-                    add(place, letters, Syllable.fold(word.buffer(), word.length(), letters));
+                    add(place, SHARED.intern(Syllable.of(word)));
                 }
                 return isNear;
             });
             starts = ArrayUtil.copyOfSubArray(starts, 0, count);
             ends = ArrayUtil.copyOfSubArray(ends, 0, count);
-            foldedEnds = ArrayUtil.copyOfSubArray(foldedEnds, 0, count);
-            folded = ArrayUtil.copyOfSubArray(folded, 0, foldedStart(count));
+            written = ArrayUtil.copyOfSubArray(written, 0, count);
         }
 
-        private void add(OffsetAttribute place, char[] letters, int length) {
+        private void add(OffsetAttribute place, Syllable syllable) {
             starts = ArrayUtil.grow(starts, count + 1);
             ends = ArrayUtil.grow(ends, count + 1);
-            foldedEnds = ArrayUtil.grow(foldedEnds, count + 1);
-            int at = foldedStart(count);
-            folded = ArrayUtil.grow(folded, at + length);
-            System.arraycopy(letters, 0, folded, at, length);
+            written = ArrayUtil.grow(written, count + 1);
             starts[count] = place.startOffset();
             ends[count] = place.endOffset();
-            foldedEnds[count] = at + length;
+            written[count] = syllable;
             count++;
         }
 
@@ -116,17 +111,8 @@ public final class ReadText {
             return ends[word];
         }
 
-        /** Returns the folded letters of all words, one behind the other; not to be changed. */
-        char[] folded() {
-            return folded;
-        }
-
-        int foldedStart(int word) {
-            return word == 0 ? 0 : foldedEnds[word - 1];
-        }
-
-        int foldedLength(int word) {
-            return foldedEnds[word] - foldedStart(word);
+        Syllable written(int word) {
+            return written[word];
         }
     }
 }
