@@ -15,6 +15,9 @@ import vn.campaign111.search.text.MeantWords.Run;
 public final class Highlights {
 
     private static final int PASSAGE_LENGTH = 180;
+    /** Room for the sign, the number and the space around it. */
+    private static final int NEXT_ITEM_LENGTH = 16;
+
     private static final Pattern NEXT_ITEM = Pattern.compile("[.!?:;”»\")]\\s+\\d{1,2}[.)]\\s*$");
     private static final Pattern END_OF_BLOCK = Pattern.compile("\\h*\\R\\h*\\R\\s*");
     private static final String SIGNS = ".!?:;,…";
@@ -103,9 +106,13 @@ public final class Highlights {
     }
 
     private static List<Run> within(List<Run> runs, int start, int end) {
-        return runs.stream()
-                .filter(run -> run.end() > start && run.start() < end)
-                .toList();
+        List<Run> within = new ArrayList<>();
+        for (Run run : runs) {
+            if (run.end() > start && run.start() < end) {
+                within.add(run);
+            }
+        }
+        return within;
     }
 
     /** Weighs a passage as Lucene's highlighters do: by what is rare in this text, each word less the oftener it comes. */
@@ -138,7 +145,7 @@ public final class Highlights {
 
     /** Leaves out the number of the next item of a list. */
     private static int behindLastWord(String text, int start, int end) {
-        Matcher number = NEXT_ITEM.matcher(text).region(start, end);
+        Matcher number = NEXT_ITEM.matcher(text).region(Math.max(start, end - NEXT_ITEM_LENGTH), end);
         return number.find() ? number.start() + 1 : end;
     }
 
@@ -158,6 +165,9 @@ public final class Highlights {
 
     /** Parts a heading or an item of a list that has no sign at its end from what follows. */
     private static String onOneLine(String html) {
+        if (html.lines().limit(2).count() < 2) {
+            return html;
+        }
         return END_OF_BLOCK
                 .matcher(html)
                 .replaceAll(end -> end.start() > 0 && SIGNS.indexOf(html.charAt(end.start() - 1)) < 0 ? " · " : " ");

@@ -1,6 +1,7 @@
 package vn.campaign111.search.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,11 @@ import vn.campaign111.search.language.SyllableShape;
  */
 final class MeantWords {
 
+    /** Few words of a text are meant: the others are passed over by one bit of their hash codes. */
+    private static final int HASH_BITS = 0x7FF;
+
     private final Map<String, Meant> byFolded = new HashMap<>();
+    private final BitSet hashes = new BitSet(HASH_BITS + 1);
     /** Folded forms, and which may stand behind each. */
     private final Map<String, Set<String>> neighbours = new HashMap<>();
     /** Exact forms that were met, and whether they are syllables of Vietnamese. */
@@ -76,6 +81,7 @@ final class MeantWords {
     }
 
     private Meant meant(Syllable syllable) {
+        hashes.set(syllable.folded().hashCode() & HASH_BITS);
         return byFolded.computeIfAbsent(syllable.folded(), folded -> new Meant(byFolded.size(), folded));
     }
 
@@ -111,6 +117,9 @@ final class MeantWords {
         Runs runs = new Runs(text.text());
         ReadText.Words words = text.words();
         for (int word = 0; word < words.count() && words.end(word) <= length; word++) {
+            if (!hashes.get(words.hash(word) & HASH_BITS)) {
+                continue;
+            }
             Syllable written = words.written(word);
             Meant meant = byFolded.get(written.folded());
             if (meant != null && meant.agreesWith(written)) {

@@ -75,6 +75,7 @@ public final class ReadText {
         private int[] starts = new int[16];
         private int[] ends = new int[16];
         private Syllable[] written = new Syllable[16];
+        private int[] hashes = new int[16];
 
         private Words(String text) {
             Tokens.each(text, (word, place) -> {
@@ -87,15 +88,18 @@ public final class ReadText {
             starts = ArrayUtil.copyOfSubArray(starts, 0, count);
             ends = ArrayUtil.copyOfSubArray(ends, 0, count);
             written = ArrayUtil.copyOfSubArray(written, 0, count);
+            hashes = ArrayUtil.copyOfSubArray(hashes, 0, count);
         }
 
         private void add(OffsetAttribute place, Syllable syllable) {
             starts = ArrayUtil.grow(starts, count + 1);
             ends = ArrayUtil.grow(ends, count + 1);
             written = ArrayUtil.grow(written, count + 1);
+            hashes = ArrayUtil.grow(hashes, count + 1);
             starts[count] = place.startOffset();
             ends[count] = place.endOffset();
             written[count] = syllable;
+            hashes[count] = syllable.folded().hashCode();
             count++;
         }
 
@@ -113,6 +117,11 @@ public final class ReadText {
 
         Syllable written(int word) {
             return written[word];
+        }
+
+        /** Returns the hash code of its folded form, at hand without the word itself. */
+        int hash(int word) {
+            return hashes[word];
         }
     }
 }
