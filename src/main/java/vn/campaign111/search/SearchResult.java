@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many match in all
  * @param facets counts by facet and key under the other facets' filters, most first
  * @param didYouMean a better spelling that was searched too or would find more, or null
- * @param truncated whether the question was cut to keep its cost bounded
+ * @param truncated whether the question was cut, or looking for answers was, to keep their cost bounded
  */
 public record SearchResult(
         List<SearchHit> hits,

@@ -15,7 +15,7 @@ import vn.campaign111.search.SearchResult.FoundIn;
  * @param facets counts to narrow by, with labels
  * @param didYouMean a better spelling, or null
  * @param help the calm card that stands above the hits, or null
- * @param truncated whether the question was too long and was cut
+ * @param truncated whether something was left out: the question was too long, or the time for it was over
  * @param unavailable whether the index could not answer and only the help stands
  */
 public record PublicSearchResult(

@@ -23,7 +23,7 @@ import vn.campaign111.site.PublicSearchResult;
  * @param help what to show above the hits when the question sounds like distress, or null
  * @param facets by name, each with its label and its keys, most hits first
  * @param hits in order
- * @param truncated whether the question was too long and was cut
+ * @param truncated whether something was left out: the question was too long, or the time for it was over
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
