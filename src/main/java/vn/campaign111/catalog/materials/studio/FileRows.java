@@ -123,10 +123,10 @@ class FileRows {
     /** Public names are kebab case without tones, and unique within the product. */
     private static String freeName(String fileName, Set<String> taken) {
         String ending = ending(fileName);
-        String stem = Slug.from(stem(fileName)).value();
+        Slug stem = Slug.from(stem(fileName));
         String name = stem + "." + ending;
         for (int number = 2; taken.contains(name); number++) {
-            name = stem + "-" + number + "." + ending;
+            name = stem.numbered(number) + "." + ending;
         }
         return name;
     }
