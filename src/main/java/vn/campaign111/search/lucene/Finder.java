@@ -61,7 +61,7 @@ final class Finder {
         }
         Sort sort = order(request.sort(), question);
         List<ScoreDoc> hits = sort == null
-                ? ranked(searcher, queries.ranking(plan.ranking(), counts.found()), request)
+                ? ranked(searcher, queries, plan, counts.found(), request)
                 : sorted(searcher, counts.found(), sort, request);
         return new SearchResult(
                 described(searcher, view.searcher().hitTexts(), hits, new Highlights(question), request.guidance()),
@@ -125,11 +125,12 @@ final class Finder {
         return new FacetCounting(searcher, view.searcher().facetKeys(), matching, request.filters()).count();
     }
 
-    private static List<ScoreDoc> ranked(IndexSearcher searcher, Query query, SearchRequest request)
-            throws IOException {
+    private static List<ScoreDoc> ranked(
+            IndexSearcher searcher, Queries queries, Plan plan, Found found, SearchRequest request) throws IOException {
         if (request.size() == 0) {
             return List.of();
         }
+        Query query = queries.ranking(plan.ranking(), found);
         int depth = depth(request);
         return wanted(searcher.search(query, new TopScoreDocCollectorManager(depth, depth)).scoreDocs, request);
     }
