@@ -3,13 +3,9 @@ package vn.campaign111.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchEngine.Suggestion;
@@ -17,7 +13,6 @@ import vn.campaign111.search.SearchScope;
 import vn.campaign111.search.language.Syllable;
 import vn.campaign111.search.language.UnfinishedQuestion;
 import vn.campaign111.search.plan.CompletionPlan;
-import vn.campaign111.search.plan.TextFields;
 import vn.campaign111.search.text.Tokens;
 
 /** Completes what is being typed, from the same index under the same scope as a search: nothing else can be suggested. */
@@ -38,20 +33,15 @@ final class Completion {
         IndexSearcher searcher = view.searcher().forRequest(System.nanoTime() + LONGEST_NANOS);
         CompletionPlan plan = new CompletionPlan(words);
         Queries queries = new Queries(view.searcher(), scope.at());
-        BooleanQuery.Builder query = new BooleanQuery.Builder()
-                .add(queries.filter(plan.matching()), Occur.FILTER)
-                .add(queries.of(plan.ranking()), Occur.MUST);
-        Scope.confine(query, scope, locale);
-        return suggestions(searcher, searcher.search(query.build(), wanted).scoreDocs);
+        Found found = Found.by(Scope.confined(queries.filter(plan.matching()), scope, locale), searcher);
+        Query query = queries.ranking(plan.ranking(), found);
+        return suggestions(searcher, searcher.search(query, wanted).scoreDocs);
     }
 
     private static List<Suggestion> suggestions(IndexSearcher searcher, ScoreDoc[] hits) throws IOException {
-        StoredFields stored = searcher.storedFields();
         List<Suggestion> suggestions = new ArrayList<>(hits.length);
         for (ScoreDoc hit : hits) {
-            Document document = stored.document(hit.doc, Set.of(IndexFields.ID, IndexFields.TYPE, TextFields.TITLE));
-            suggestions.add(new Suggestion(
-                    document.get(IndexFields.ID), document.get(IndexFields.TYPE), document.get(TextFields.TITLE)));
+            Suggested.read(hit.doc, searcher.getLeafContexts()).ifPresent(suggestions::add);
         }
         return suggestions;
     }

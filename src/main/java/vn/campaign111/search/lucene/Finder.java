@@ -115,9 +115,7 @@ final class Finder {
     }
 
     private static Query confined(Queries queries, Clause matching, SearchRequest request) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(queries.filter(matching), Occur.FILTER);
-        Scope.confine(query, request.scope(), request.locale());
-        return query.build();
+        return Scope.confined(queries.filter(matching), request.scope(), request.locale());
     }
 
     private static Counts counts(IndexSearcher searcher, Generation.View view, Query matching, SearchRequest request)

@@ -10,13 +10,12 @@ final class IndexFields {
      * Raised whenever fields, analysis or what is given as text change; an index of another schema is rebuilt by itself at
      * the start.
      */
-    static final String SCHEMA = "6";
+    static final String SCHEMA = "7";
 
     /** Older schemas whose fields still answer most questions; such an index serves until the new one is built. */
-    static final Set<String> OLDER_SCHEMAS = Set.of("1", "2", "3", "4", "5");
+    static final Set<String> OLDER_SCHEMAS = Set.of("1", "2", "3", "4", "5", "6");
 
     static final String ID = TextFields.ID;
-    static final String TYPE = "type";
     static final String LOCALE = "locale";
     static final String VISIBILITY = "visibility";
     static final String VISIBLE_FROM = "visible-from";
@@ -24,6 +23,9 @@ final class IndexFields {
     static final String ISSUED = "issued";
     static final String DOWNLOADS = "downloads";
     static final String FINGERPRINT = "fingerprint";
+    /** What is shown when the document is suggested, as {@link Suggested} writes it. */
+    static final String SUGGESTED = "suggested";
+
     /** Where each page of {@link TextFields#FILES} stands, in the same order. */
     static final String PLACES = "places";
 

@@ -55,7 +55,7 @@ final class IndexedDocument {
         document.add(new StringField(IndexFields.ID, source.id(), Field.Store.YES));
         document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(source.id())));
         document.add(new BinaryDocValuesField(IndexFields.FINGERPRINT, new BytesRef(source.fingerprint())));
-        document.add(new StoredField(IndexFields.TYPE, source.type()));
+        document.add(new BinaryDocValuesField(IndexFields.SUGGESTED, Suggested.written(source)));
         document.add(new StringField(IndexFields.LOCALE, source.locale(), Field.Store.NO));
         long issued = source.issued().toEpochMilli();
         document.add(new LongPoint(IndexFields.ISSUED, issued));
@@ -75,7 +75,6 @@ final class IndexedDocument {
     }
 
     private static void title(Document document, String title, CutText cut) {
-        document.add(new StoredField(TextFields.TITLE, title));
         document.add(new Field(TextFields.TITLE, cut.folded(), WORDS));
         document.add(new Field(TextFields.exact(TextFields.TITLE), cut.exact(), WORDS));
         document.add(new Field(TextFields.pairs(TextFields.TITLE), cut.foldedPairs(), PAIRS));

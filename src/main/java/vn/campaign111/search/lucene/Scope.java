@@ -17,8 +17,9 @@ final class Scope {
 
     private Scope() {}
 
-    /** Adds the filters to a query. */
-    static void confine(BooleanQuery.Builder query, SearchScope scope, @Nullable String locale) {
+    /** Returns a filter for what matches within the scope and, unless null, the language. */
+    static Query confined(Query matching, SearchScope scope, @Nullable String locale) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.FILTER);
         long at = scope.at().toEpochMilli();
         query.add(anyOf(IndexFields.VISIBILITY, scope.visibilities()), Occur.FILTER);
         query.add(LongPoint.newRangeQuery(IndexFields.VISIBLE_FROM, Long.MIN_VALUE, at), Occur.FILTER);
@@ -27,6 +28,7 @@ final class Scope {
         if (locale != null) {
             query.add(new TermQuery(new Term(IndexFields.LOCALE, locale)), Occur.FILTER);
         }
+        return query.build();
     }
 
     /** Returns a filter for documents that carry any of the keys; as simple as it can be, see {@link AsBuilt}. */

@@ -54,7 +54,7 @@ public final class CompletionPlan {
         pairs(TextFields.TITLE).forEach(pair -> sum.add(weighted(pair, PAIR)));
         pairs(TextFields.SUMMARY).forEach(pair -> sum.add(weighted(pair, IN_SUMMARY)));
         sum.addAll(pairs(TextFields.TEXT));
-        return new AnyOf(sum, 1);
+        return Clause.anyOf(sum);
     }
 
     private static Clause inTitle(List<List<Syllable>> words) {
@@ -81,6 +81,6 @@ public final class CompletionPlan {
     private static Clause anyOf(String field, List<Syllable> readings) {
         List<Clause> terms = new ArrayList<>();
         readings.stream().map(Syllable::folded).distinct().forEach(folded -> terms.add(new Term(field, folded)));
-        return new AnyOf(terms, 1);
+        return Clause.anyOf(terms);
     }
 }
