@@ -71,6 +71,11 @@ public class Publications {
         return rows.visibleLatest(type, locale, from, limit, reader.visibilityKeys());
     }
 
+    /** As {@link #latest} from the first, with empty contents. */
+    public List<Publication> latestHeads(String type, String locale, int limit, Reader reader) {
+        return rows.visibleLatestHeads(type, locale, 0, limit, reader.visibilityKeys());
+    }
+
     public long count(String type, String locale, Reader reader) {
         return rows.countVisible(type, locale, reader.visibilityKeys());
     }

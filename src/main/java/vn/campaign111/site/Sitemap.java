@@ -23,7 +23,6 @@ class Sitemap {
     /** The limit of the protocol. */
     private static final int MOST = 50_000;
 
-    private static final int BATCH = 500;
     private static final List<String> LANGUAGES = List.of("vi", "en");
     private static final List<String> TYPES = List.of("article", "campaign", "material", "page");
 
@@ -87,18 +86,12 @@ class Sitemap {
         for (String type : TYPES) {
             for (String language : LANGUAGES) {
                 shown.list(type, language);
-                int from = 0;
-                List<Publication> rows;
-                do {
-                    rows = publications.latest(type, language, from, BATCH, Reader.PUBLIC);
-                    rows.stream()
-                            .limit(MOST - count)
-                            .map(this::entry)
-                            .forEach(entry -> groups.computeIfAbsent(entry.group(), group -> new ArrayList<>())
-                                    .add(entry));
-                    count = Math.min(MOST, count + rows.size());
-                    from += BATCH;
-                } while (rows.size() == BATCH && count < MOST);
+                List<Publication> rows = publications.latestHeads(type, language, MOST - count, Reader.PUBLIC);
+                rows.stream()
+                        .map(this::entry)
+                        .forEach(entry -> groups.computeIfAbsent(entry.group(), group -> new ArrayList<>())
+                                .add(entry));
+                count += rows.size();
             }
         }
         return groups;

@@ -1,0 +1,1 @@
+CREATE INDEX publication_modified ON publication (type, modified);
