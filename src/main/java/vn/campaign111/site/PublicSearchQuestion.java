@@ -46,9 +46,9 @@ public record PublicSearchQuestion(
         return filters.values().stream().anyMatch(PublicSearchQuestion::hasAny);
     }
 
-    /** Tells whether the first hits are the best of all there is in their language. */
+    /** Tells whether the first hits are the best of all there is in the language of the card. */
     boolean isOfBestOfAll() {
-        return !isFiltered() && sort == Sort.RELEVANCE && from == 0 && size > 0;
+        return words.getLanguage().equals(locale) && !isFiltered() && sort == Sort.RELEVANCE && from == 0 && size > 0;
     }
 
     boolean hasChosen(SearchFacet facet, String key) {

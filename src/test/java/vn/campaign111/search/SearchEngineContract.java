@@ -509,6 +509,29 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void ofMuchThatIsWrittenForADistressOnlyTheBestStandsAboveTheRest() {
+        publish(
+                paper("w1", "Lấy lại mật khẩu", "Mật khẩu bị lộ thì đổi mật khẩu ngay."),
+                helping("g1", "Quên mật khẩu"),
+                helping("g2", "Mật khẩu của em"),
+                helping("g3", "Một trang mật khẩu khác"),
+                helping("g4", "Chuyện chẳng liên quan"),
+                helping("g5", "Chuyện khác hẳn"));
+        Guidance troubled = new Guidance(false, List.of(), Map.of(), "trouble");
+        List<String> found = ids(find(guided("lộ mật khẩu", Map.of(), troubled)));
+        assertThat(found.subList(0, 3)).containsExactlyInAnyOrder("g1", "g2", "g3");
+        assertThat(found).contains("w1").doesNotContain("g4", "g5");
+        assertThat(ids(find(guided("kangaroo wallaby", Map.of(), troubled))))
+                .as("whatever the words are")
+                .hasSize(3)
+                .allMatch(id -> id.startsWith("g"));
+    }
+
+    private static SearchDocument helping(String id, String title) {
+        return with(paper(id, title, "Trang cho em."), List.of(), List.of(), List.of("trouble"));
+    }
+
+    @Test
     void whatPeopleAskIsFoundAndCompletesButIsNotShown() {
         publish(asked("q1", List.of("Nick bay màu thì lấy lại kiểu gì", "Mất phây búc"), List.of()));
         assertThat(ids(find(asking("nick bay mau lay lai kieu gi")))).startsWith("q1");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -52,9 +53,9 @@ final class Finder {
 
     SearchResult find(SearchRequest request, Synonyms synonyms, Generation.View view) throws IOException {
         Question question = understood(request, synonyms, view);
-        Plan plan = new Plan(question, request.guidance());
         Queries queries = new Queries(view.searcher(), request.scope().at());
         IndexSearcher searcher = view.searcher().forRequest(System.nanoTime() + LONGEST_NANOS);
+        Plan plan = withBestHelp(new Plan(question, request.guidance()), searcher, queries, view, request);
         Counts counts = counts(searcher, view, confined(queries, plan.matching(false), request), request);
         if (!question.isEmpty() && isTooStrict(searcher, queries, plan, counts)) {
             counts = counts(searcher, view, confined(queries, plan.matching(true), request), request);
@@ -69,6 +70,25 @@ final class Finder {
                 counts.byFacet(),
                 offered(searcher, queries, question, counts.found(), request),
                 question.truncated() || searcher.timedOut());
+    }
+
+    private static Plan withBestHelp(
+            Plan plan, IndexSearcher searcher, Queries queries, Generation.View view, SearchRequest request)
+            throws IOException {
+        Optional<Clause> written = plan.written();
+        if (written.isEmpty()) {
+            return plan;
+        }
+        Found found = counts(searcher, view, confined(queries, written.get(), request), request)
+                .found();
+        List<String> best = new ArrayList<>(Plan.MOST_HELPING);
+        for (ScoreDoc hit : searcher.search(queries.ranking(plan.ranking(), found), Plan.MOST_HELPING).scoreDocs) {
+            best.add(view.searcher()
+                    .hitTexts()
+                    .of(hit.doc, searcher, searcher.storedFields())
+                    .id());
+        }
+        return plan.helpingOnly(best);
     }
 
     /** What is there whatever the words are says nothing of how the words do. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.SearchFacet;
@@ -29,7 +30,10 @@ import vn.campaign111.search.text.Highlights;
 import vn.campaign111.search.text.ReadText;
 import vn.campaign111.search.text.Tokens;
 
-/** Answers a request within bounded time: one question to the server, two when the first finds nothing. */
+/**
+ * Answers a request within bounded time: one question to the server, one more when the first finds nothing, and one
+ * before it for somebody in distress.
+ */
 final class Finder {
 
     private static final String LONGEST = "800ms";
@@ -53,7 +57,7 @@ final class Finder {
 
     SearchResult find(SearchRequest request, Corpus corpus) {
         Question question = understood(request, corpus);
-        Plan plan = new Plan(question, request.guidance());
+        Plan plan = withBestHelp(new Plan(question, request.guidance()), request);
         Answer answer = ask(request, question, plan, false);
         if (answer.isTooStrict() && !question.isEmpty()) {
             answer = ask(request, question, plan, true);
@@ -64,6 +68,34 @@ final class Finder {
                 facets(answer),
                 offered(question, request),
                 question.truncated() || answer.cut());
+    }
+
+    private Plan withBestHelp(Plan plan, SearchRequest request) {
+        Optional<Clause> written = plan.written();
+        if (written.isEmpty()) {
+            return plan;
+        }
+        Queries queries = new Queries(request.scope().at());
+        List<Map<String, Object>> filters = new ArrayList<>(Queries.scope(request.scope(), request.locale()));
+        filters.add(queries.of(written.get()));
+        filters.addAll(chosen(request).values());
+        Map<String, Object> body = Map.of(
+                "timeout",
+                LONGEST,
+                "size",
+                Plan.MOST_HELPING,
+                "_source",
+                false,
+                "query",
+                Queries.ranked(filters, queries.of(plan.ranking())));
+        JsonNode answer = Cluster.required(cluster.ask(Patience.SHORT, "POST", "/" + index + "/_search", body));
+        List<String> best = new ArrayList<>(Plan.MOST_HELPING);
+        for (JsonNode hit : Cluster.required(
+                        Cluster.required(answer.get("hits")).get("hits"))
+                .values()) {
+            best.add(Cluster.required(hit.get("_id")).getStringValue());
+        }
+        return plan.helpingOnly(best);
     }
 
     private Question understood(SearchRequest request, Corpus corpus) {

@@ -4,6 +4,7 @@ import static vn.campaign111.search.plan.Clause.weighted;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest.Guidance;
@@ -50,12 +51,41 @@ public final class Plan {
     private static final double SHARE_REQUIRED = 0.3;
     private static final int MOST_READINGS = 3;
 
+    /** How much of what is written for a distress stands above the rest: more would hide what the words ask for. */
+    public static final int MOST_HELPING = 3;
+
     private final Question question;
     private final Guidance guidance;
+    /** Each matches some of what stands above the rest for whoever is in distress. */
+    private final List<Clause> helping;
 
+    /** Puts all that is written for whoever is in such distress above the rest, see {@link #helpingOnly}. */
     public Plan(Question question, Guidance guidance) {
+        this(
+                question,
+                guidance,
+                guidance.distress() == null
+                        ? List.of()
+                        : List.of(new Term(TextFields.HELPS_WITH, guidance.distress())));
+    }
+
+    private Plan(Question question, Guidance guidance, List<Clause> helping) {
         this.question = question;
         this.guidance = guidance;
+        this.helping = helping;
+    }
+
+    /** Returns the same plan that puts only these documents above the rest, the best of {@link #written}. */
+    public Plan helpingOnly(List<String> ids) {
+        return new Plan(
+                question,
+                guidance,
+                ids.stream().<Clause>map(id -> new Term(TextFields.ID, id)).toList());
+    }
+
+    /** Returns what is written for whoever is in such distress; nothing when nobody is. */
+    public Optional<Clause> written() {
+        return helping.isEmpty() ? Optional.empty() : Optional.of(Clause.anyOf(helping));
     }
 
     /**
@@ -71,16 +101,14 @@ public final class Plan {
         }
         List<Clause> any = new ArrayList<>();
         guidance.promoted().forEach(id -> any.add(new Term(TextFields.ID, id)));
-        if (guidance.distress() != null) {
-            any.add(new Term(TextFields.HELPS_WITH, guidance.distress()));
-        }
+        any.addAll(helping);
         any.add(asked);
         return new AnyOf(any, 1);
     }
 
     /** Tells whether anything belongs to the answer whatever the words are. */
     public boolean isGuided() {
-        return !guidance.promoted().isEmpty() || guidance.distress() != null;
+        return !guidance.promoted().isEmpty() || !helping.isEmpty();
     }
 
     /**
@@ -136,9 +164,7 @@ public final class Plan {
         if (question.wantsNew()) {
             sum.add(new Recent(RECENT, RECENT_DAYS));
         }
-        if (guidance.distress() != null) {
-            sum.add(new Flat(new Term(TextFields.HELPS_WITH, guidance.distress()), HELPS));
-        }
+        helping.forEach(written -> sum.add(new Flat(written, HELPS)));
         List<String> promoted = guidance.promoted();
         for (int i = 0; i < promoted.size(); i++) {
             sum.add(new Flat(new Term(TextFields.ID, promoted.get(i)), PROMOTED - i * PROMOTED_STEP));
