@@ -509,6 +509,17 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void thePageIsToldWhereverItStandsInALongFile() {
+        String filler = "lời dặn dò cho cả nhà ".repeat(10_000);
+        publish(withFile("f9", "Sổ tay dày", filler, filler, "Trang cuối nói về con diều giấy"));
+        SearchHit hit = find(asking("con diều giấy trang cuối")).hits().getFirst();
+        assertThat(hit.id()).isEqualTo("f9");
+        assertThat(hit.foundIn())
+                .isNotNull()
+                .satisfies(place -> assertThat(place.number()).isEqualTo(3));
+    }
+
+    @Test
     void ofMuchThatIsWrittenForADistressOnlyTheBestStandsAboveTheRest() {
         publish(
                 paper("w1", "Lấy lại mật khẩu", "Mật khẩu bị lộ thì đổi mật khẩu ngay."),

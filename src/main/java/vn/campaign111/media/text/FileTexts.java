@@ -29,7 +29,7 @@ import vn.campaign111.media.text.reader.TextFormat;
 public class FileTexts {
 
     /** Raised when the same file would be read better than before; files are then read again, one after the other. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(FileTexts.class);
     private static final String PAGE_BREAK = "\f";

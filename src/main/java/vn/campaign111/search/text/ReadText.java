@@ -13,8 +13,8 @@ import vn.campaign111.search.language.Syllable;
  */
 public final class ReadText {
 
-    /** Words that end behind this place are not read. */
-    static final int LONGEST = 200_000;
+    /** Words that end behind this place are not read: as much as is searched of a document's files. */
+    static final int LONGEST = 500_000;
 
     /** What it takes in memory for each letter, about: the letter itself, and its word's place and share. */
     private static final int BYTES_PER_LETTER = 6;

@@ -155,6 +155,35 @@ public final class OfficeSamples {
                 </office:spreadsheet></office:body></office:document-content>""".formatted(tables));
     }
 
+    /** Slides given as the XML between the tags of a page. */
+    static byte[] odp(List<String> slides) throws IOException {
+        StringBuilder pages = new StringBuilder();
+        slides.forEach(slide ->
+                pages.append("<draw:page draw:name=\"trang\">").append(slide).append("</draw:page>"));
+        return openDocument("presentation", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
+                xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" \
+                xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" \
+                xmlns:presentation="urn:oasis:names:tc:opendocument:xmlns:presentation:1.0" \
+                xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" \
+                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:presentation>\
+                <presentation:footer-decl>chân trang</presentation:footer-decl>%s\
+                </office:presentation></office:body></office:document-content>""".formatted(pages));
+    }
+
+    /** A presentation that says it is encrypted, as office programs write it. */
+    static byte[] odpWithPassword() throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("mimetype", "application/vnd.oasis.opendocument.presentation");
+        parts.put("META-INF/manifest.xml", """
+                <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">\
+                <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml">\
+                <manifest:encryption-data/></manifest:file-entry></manifest:manifest>""");
+        parts.put("content.xml", "\u0001\u0002");
+        return zip(parts);
+    }
+
     private static byte[] openDocument(String kind, String content) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("mimetype", "application/vnd.oasis.opendocument." + kind);

@@ -97,6 +97,29 @@ class TextReaderTest {
     }
 
     @Test
+    void slidesOfAnOpenDocumentAreCountedTooAndCarryTheirNotes() throws IOException {
+        String box =
+                "<draw:frame><svg:title>hình</svg:title><draw:text-box><text:p>%s</text:p></draw:text-box></draw:frame>";
+        FileText text = read(
+                TextFormat.ODP,
+                OfficeSamples.odp(List.of(
+                        box.formatted("Gọi<text:s/><text:span>111</text:span><text:line-break/>miễn phí")
+                                + "<presentation:notes>"
+                                + box.formatted("Đọc <text:page-number>&lt;số&gt;</text:page-number>to")
+                                + "</presentation:notes>",
+                        "<office:annotation><text:p>sửa lại</text:p></office:annotation>",
+                        "<table:table><table:table-row><table:table-cell><text:p>Kể cho cô nghe</text:p>"
+                                + "</table:table-cell></table:table-row></table:table>")));
+        assertThat(text.unit()).isEqualTo(TextUnit.SLIDE);
+        assertThat(text.pages()).containsExactly("Gọi 111\nmiễn phí\nĐọc to", "", "Kể cho cô nghe");
+        assertThat(read(TextFormat.ODP, OfficeSamples.odpWithPassword()).outcome())
+                .isEqualTo(TextOutcome.PASSWORD);
+        assertThat(read(TextFormat.ODP, OfficeSamples.zip(Map.of("content.xml", "<a/>")))
+                        .outcome())
+                .isEqualTo(TextOutcome.DAMAGED);
+    }
+
+    @Test
     void ofADrawingOnlyItsLettersAreRead() throws IOException {
         String svg = """
                 <svg xmlns="http://www.w3.org/2000/svg"><title>mat-sau</title><style>text{fill:red}</style>

@@ -24,7 +24,7 @@ public enum TextFormat {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", TextUnit.SHEET),
     ODT("application/vnd.oasis.opendocument.text", TextUnit.NONE),
     ODS("application/vnd.oasis.opendocument.spreadsheet", TextUnit.SHEET),
-    ODP("application/vnd.oasis.opendocument.presentation", TextUnit.NONE),
+    ODP("application/vnd.oasis.opendocument.presentation", TextUnit.SLIDE),
     TXT("text/plain", TextUnit.NONE),
     MARKDOWN("text/markdown", TextUnit.NONE),
     CSV("text/csv", TextUnit.NONE),
@@ -74,7 +74,8 @@ public enum TextFormat {
                     pages.arrange(order);
                 }
             }
-            case ODT, ODP -> OfficePages.read(file, new OpenDocumentParser(), pages);
+            case ODT -> OfficePages.read(file, new OpenDocumentParser(), pages);
+            case ODP -> OpenSlides.read(file, pages);
             case ODS -> OfficePages.readTables(file, new OpenDocumentParser(), pages);
             case SVG -> SvgWords.read(file, pages);
             case SRT, VTT -> {
