@@ -30,6 +30,14 @@ public interface SearchEngine {
         }
     }
 
+    /**
+     * Returns the ids of the documents that are written for somebody in such distress, the newest first.
+     *
+     * @param distress see {@link HelpIntent#key}
+     * @return at most {@code size}, in any language
+     */
+    List<String> writtenFor(String distress, int size, SearchScope scope);
+
     /** Notes how often the files of documents were fetched so far, by document id; what the index does not hold is passed over. */
     void downloads(Map<String, Long> counts);
 

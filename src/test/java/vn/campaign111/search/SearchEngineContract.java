@@ -536,6 +536,9 @@ public abstract class SearchEngineContract {
                 .as("whatever the words are")
                 .hasSize(3)
                 .allMatch(id -> id.startsWith("g"));
+        assertThat(engine().writtenFor("trouble", 20, PUBLIC)).containsExactlyInAnyOrder("g1", "g2", "g3", "g4", "g5");
+        assertThat(engine().writtenFor("trouble", 2, PUBLIC)).hasSize(2);
+        assertThat(engine().writtenFor("violence", 20, PUBLIC)).isEmpty();
     }
 
     private static SearchDocument helping(String id, String title) {

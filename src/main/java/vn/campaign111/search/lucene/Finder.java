@@ -22,6 +22,7 @@ import vn.campaign111.search.SearchRequest;
 import vn.campaign111.search.SearchRequest.Guidance;
 import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SearchResult.SearchHit;
+import vn.campaign111.search.SearchScope;
 import vn.campaign111.search.language.Question;
 import vn.campaign111.search.language.QuestionReader;
 import vn.campaign111.search.language.Synonyms;
@@ -81,14 +82,27 @@ final class Finder {
         }
         Found found = counts(searcher, view, confined(queries, written.get(), request), request)
                 .found();
-        List<String> best = new ArrayList<>(Plan.MOST_HELPING);
-        for (ScoreDoc hit : searcher.search(queries.ranking(plan.ranking(), found), Plan.MOST_HELPING).scoreDocs) {
-            best.add(view.searcher()
-                    .hitTexts()
-                    .of(hit.doc, searcher, searcher.storedFields())
-                    .id());
+        Query ranked = queries.ranking(plan.ranking(), found);
+        return plan.helpingOnly(ids(searcher.search(ranked, Plan.MOST_HELPING).scoreDocs, searcher, view));
+    }
+
+    /** See {@link vn.campaign111.search.SearchEngine#writtenFor}. */
+    List<String> writtenFor(String distress, int size, SearchScope scope, Generation.View view) throws IOException {
+        IndexSearcher searcher = view.searcher().forRequest(System.nanoTime() + LONGEST_NANOS);
+        Query written = new Queries(view.searcher(), scope.at()).filter(Plan.writtenFor(distress));
+        Found found = Found.by(Scope.confined(written, scope, null), searcher);
+        TopFieldCollectorManager newest = new TopFieldCollectorManager(NEWEST, size, size);
+        return ids(searcher.search(new ConstantScoreQuery(found), newest).scoreDocs, searcher, view);
+    }
+
+    private static List<String> ids(ScoreDoc[] hits, IndexSearcher searcher, Generation.View view) throws IOException {
+        HitTexts texts = view.searcher().hitTexts();
+        StoredFields stored = searcher.storedFields();
+        List<String> ids = new ArrayList<>(hits.length);
+        for (ScoreDoc hit : hits) {
+            ids.add(texts.of(hit.doc, searcher, stored).id());
         }
-        return plan.helpingOnly(best);
+        return ids;
     }
 
     /** What is there whatever the words are says nothing of how the words do. */

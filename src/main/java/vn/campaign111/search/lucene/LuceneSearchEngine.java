@@ -62,6 +62,11 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
     }
 
     @Override
+    public List<String> writtenFor(String distress, int size, SearchScope scope) {
+        return searches.take(() -> index.read(view -> finder.writtenFor(distress, size, scope, view)));
+    }
+
+    @Override
     public void downloads(Map<String, Long> counts) {
         index.downloads(counts);
     }

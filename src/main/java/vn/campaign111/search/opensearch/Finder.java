@@ -18,6 +18,7 @@ import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SearchResult.FacetCount;
 import vn.campaign111.search.SearchResult.FoundIn;
 import vn.campaign111.search.SearchResult.SearchHit;
+import vn.campaign111.search.SearchScope;
 import vn.campaign111.search.SynonymBook;
 import vn.campaign111.search.language.Corpus;
 import vn.campaign111.search.language.Question;
@@ -79,7 +80,7 @@ final class Finder {
         List<Map<String, Object>> filters = new ArrayList<>(Queries.scope(request.scope(), request.locale()));
         filters.add(queries.of(written.get()));
         filters.addAll(chosen(request).values());
-        Map<String, Object> body = Map.of(
+        return plan.helpingOnly(ids(Map.of(
                 "timeout",
                 LONGEST,
                 "size",
@@ -87,15 +88,35 @@ final class Finder {
                 "_source",
                 false,
                 "query",
-                Queries.ranked(filters, queries.of(plan.ranking())));
+                Queries.ranked(filters, queries.of(plan.ranking())))));
+    }
+
+    /** See {@link vn.campaign111.search.SearchEngine#writtenFor}. */
+    List<String> writtenFor(String distress, int size, SearchScope scope) {
+        List<Map<String, Object>> filters = new ArrayList<>(Queries.scope(scope, null));
+        filters.add(new Queries(scope.at()).of(Plan.writtenFor(distress)));
+        return ids(Map.of(
+                "timeout",
+                LONGEST,
+                "size",
+                size,
+                "_source",
+                false,
+                "query",
+                Queries.filtered(filters),
+                "sort",
+                NEWEST));
+    }
+
+    private List<String> ids(Map<String, Object> body) {
         JsonNode answer = Cluster.required(cluster.ask(Patience.SHORT, "POST", "/" + index + "/_search", body));
-        List<String> best = new ArrayList<>(Plan.MOST_HELPING);
+        List<String> ids = new ArrayList<>();
         for (JsonNode hit : Cluster.required(
                         Cluster.required(answer.get("hits")).get("hits"))
                 .values()) {
-            best.add(Cluster.required(hit.get("_id")).getStringValue());
+            ids.add(Cluster.required(hit.get("_id")).getStringValue());
         }
-        return plan.helpingOnly(best);
+        return ids;
     }
 
     private Question understood(SearchRequest request, Corpus corpus) {

@@ -52,6 +52,11 @@ final class OpenSearchEngine implements SearchEngine, AutoCloseable {
     }
 
     @Override
+    public List<String> writtenFor(String distress, int size, SearchScope scope) {
+        return finder.writtenFor(distress, size, scope);
+    }
+
+    @Override
     public void downloads(Map<String, Long> counts) {
         index.downloads(counts);
     }

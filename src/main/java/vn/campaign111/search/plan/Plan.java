@@ -61,18 +61,18 @@ public final class Plan {
 
     /** Puts all that is written for whoever is in such distress above the rest, see {@link #helpingOnly}. */
     public Plan(Question question, Guidance guidance) {
-        this(
-                question,
-                guidance,
-                guidance.distress() == null
-                        ? List.of()
-                        : List.of(new Term(TextFields.HELPS_WITH, guidance.distress())));
+        this(question, guidance, guidance.distress() == null ? List.of() : List.of(writtenFor(guidance.distress())));
     }
 
     private Plan(Question question, Guidance guidance, List<Clause> helping) {
         this.question = question;
         this.guidance = guidance;
         this.helping = helping;
+    }
+
+    /** Returns what is written for somebody in such distress. */
+    public static Clause writtenFor(String distress) {
+        return new Term(TextFields.HELPS_WITH, distress);
     }
 
     /** Returns the same plan that puts only these documents above the rest, the best of {@link #written}. */
@@ -83,7 +83,7 @@ public final class Plan {
                 ids.stream().<Clause>map(id -> new Term(TextFields.ID, id)).toList());
     }
 
-    /** Returns what is written for whoever is in such distress; nothing when nobody is. */
+    /** Returns what this plan puts above the rest for whoever is in distress; nothing when nobody is. */
     public Optional<Clause> written() {
         return helping.isEmpty() ? Optional.empty() : Optional.of(Clause.anyOf(helping));
     }

@@ -10,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchRequest;
-import vn.campaign111.search.SearchRequest.Guidance;
 import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SynonymBook;
 import vn.campaign111.search.language.PhrasePattern;
@@ -69,14 +68,8 @@ class Trials {
 
     /** Returns what is written for somebody in such distress; nothing known while the index can't answer. */
     Optional<List<String>> writtenFor(String intent) {
-        Guidance guidance = new Guidance(false, List.of(), Map.of(), intent);
         try {
-            SearchResult found = find(intent, WRITTEN, guidance);
-            List<String> written = found.hits().stream()
-                    .filter(SearchResult.SearchHit::helps)
-                    .map(SearchResult.SearchHit::id)
-                    .toList();
-            return found.truncated() && written.isEmpty() ? Optional.empty() : Optional.of(written);
+            return Optional.of(engine.writtenFor(intent, WRITTEN, documents.publicScope()));
         } catch (RuntimeException e) {
             LOG.warn("what is written for a distress can't be listed: {}", e.toString());
             return Optional.empty();
@@ -112,12 +105,8 @@ class Trials {
     }
 
     private SearchResult find(String question, int size) {
-        return find(question, size, Guidance.NONE);
-    }
-
-    private SearchResult find(String question, int size, Guidance guidance) {
         return engine.search(new SearchRequest(
-                question, null, Map.of(), SearchRequest.Sort.RELEVANCE, 0, size, documents.publicScope(), guidance));
+                question, null, Map.of(), SearchRequest.Sort.RELEVANCE, 0, size, documents.publicScope()));
     }
 
     private static String cut(String typed) {
