@@ -83,12 +83,9 @@ public class CreateDocument {
             }
             return slug;
         }
-        Slug base = Slug.from(title);
-        Slug slug = base;
-        for (int number = 2; isTaken(type, locale, slug.value()); number++) {
-            slug = base.numbered(number);
-        }
-        return slug.value();
+        return Slug.from(title)
+                .orNumbered(slug -> isTaken(type, locale, slug.value()))
+                .value();
     }
 
     private boolean isTaken(ContentType<?> type, String locale, String slug) {

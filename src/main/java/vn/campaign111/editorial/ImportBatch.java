@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.campaign111.editorial.ImportResult.Outcome;
 import vn.campaign111.identity.Actor;
@@ -49,10 +50,6 @@ class ImportBatch {
      */
     record Prepared(ImportLine line, ContentType<?> type, Content content, String json) {
 
-        String address(String slug) {
-            return type.key() + "/" + line.locale() + "/" + slug;
-        }
-
         String wantedSlug() {
             return line.slug() != null
                     ? line.slug()
@@ -74,15 +71,15 @@ class ImportBatch {
     public List<ImportResult> land(Actor actor, String sender, boolean publish, List<Prepared> lines) {
         Instant now = publications.now();
         Map<String, Document> sent = documentsSent(sender, lines);
-        Map<String, String> takenBy = addressesTaken(lines);
+        AddressHolders addresses = addressesOf(lines);
         Writing writing = new Writing();
         List<ImportResult> results = new ArrayList<>(lines.size());
         for (Prepared line : lines) {
             Document present = sent.get(line.line().id());
             results.add(
                     present == null
-                            ? create(actor, sender, publish, now, line, takenBy, writing)
-                            : update(actor, publish, now, line, present, takenBy, writing.events));
+                            ? create(actor, sender, publish, now, line, addresses, writing)
+                            : update(actor, publish, now, line, present, addresses, writing.events));
         }
         editing.documents().saveAll(writing.documents);
         editing.editions().saveAll(writing.editions);
@@ -99,15 +96,15 @@ class ImportBatch {
             boolean publish,
             Instant now,
             Prepared line,
-            Map<String, String> takenBy,
+            AddressHolders addresses,
             Writing writing) {
-        Optional<String> slug = freeSlug(line, takenBy);
+        Optional<String> slug = freeSlug(line, addresses);
         if (slug.isEmpty()) {
             return rejected(line, Issue.of("slug", "slug.taken", line.wantedSlug()));
         }
         String documentId = Identifier.next();
         String editionId = Identifier.next();
-        takenBy.put(line.address(slug.get()), documentId);
+        addresses.give(line.type().key(), line.line().locale(), slug.get(), documentId);
         Revision revision =
                 Revision.of(Identifier.next(), documentId, editionId, 1, line.json(), actor.accountId(), now);
         Document document = new Document(
@@ -148,7 +145,7 @@ class ImportBatch {
             Instant now,
             Prepared line,
             Document present,
-            Map<String, String> takenBy,
+            AddressHolders addresses,
             List<Event> events) {
         Edition newest = editing.newestEdition(present);
         Revision last = editing.newestRevision(newest);
@@ -159,11 +156,14 @@ class ImportBatch {
         if (same && (!publish || newest.state() == EditionState.PUBLISHED)) {
             return result(line, present, Outcome.UNCHANGED);
         }
-        String holder = takenBy.getOrDefault(line.address(slug), present.id());
-        if (!holder.equals(present.id())) {
+        if (!slug.equals(present.slug())
+                && addresses
+                        .holder(present.type(), present.locale(), slug)
+                        .filter(holder -> !holder.equals(present.id()))
+                        .isPresent()) {
             return rejected(line, Issue.of("slug", "slug.taken", slug));
         }
-        takenBy.put(line.address(slug), present.id());
+        addresses.give(present.type(), present.locale(), slug, present.id());
         String editionId = newest.isOpen() ? newest.id() : Identifier.next();
         Revision revision = Revision.of(
                 Identifier.next(), present.id(), editionId, last.number() + 1, line.json(), actor.accountId(), now);
@@ -222,41 +222,26 @@ class ImportBatch {
                         document -> Optional.ofNullable(document.senderKey()).orElseThrow(), Function.identity()));
     }
 
-    private Map<String, String> addressesTaken(List<Prepared> lines) {
-        Map<String, List<Prepared>> byKind = lines.stream()
+    private AddressHolders addressesOf(List<Prepared> lines) {
+        AddressHolders addresses = new AddressHolders(editing.documents());
+        lines.stream()
                 .collect(Collectors.groupingBy(
-                        line -> line.type().key() + "/" + line.line().locale()));
-        Map<String, String> takenBy = new HashMap<>();
-        byKind.values().forEach(kind -> {
-            Prepared any = kind.getFirst();
-            List<String> slugs =
-                    kind.stream().map(Prepared::wantedSlug).distinct().toList();
-            editing.documents()
-                    .withSlugs(any.type().key(), any.line().locale(), slugs)
-                    .forEach(document -> takenBy.put(any.address(document.slug()), document.id()));
-        });
-        return takenBy;
+                        line -> List.of(line.type().key(), line.line().locale()),
+                        Collectors.mapping(Prepared::wantedSlug, Collectors.toSet())))
+                .forEach((kind, slugs) -> addresses.lookUp(kind.getFirst(), kind.getLast(), slugs));
+        return addresses;
     }
 
     /** A slug that was asked for must be free; one made from the title gets a number when it is not. */
-    private Optional<String> freeSlug(Prepared line, Map<String, String> takenBy) {
-        String wanted = line.wantedSlug();
-        if (!takenBy.containsKey(line.address(wanted))) {
-            return Optional.of(wanted);
-        }
-        if (line.line().slug() != null) {
-            return Optional.empty();
-        }
-        for (int number = 2; ; number++) {
-            String slug = new Slug(wanted).numbered(number).value();
-            boolean free = !takenBy.containsKey(line.address(slug))
-                    && editing.documents()
-                            .withSlugs(line.type().key(), line.line().locale(), List.of(slug))
-                            .isEmpty();
-            if (free) {
-                return Optional.of(slug);
-            }
-        }
+    private static Optional<String> freeSlug(Prepared line, AddressHolders addresses) {
+        Slug wanted = new Slug(line.wantedSlug());
+        Predicate<Slug> isTaken = slug -> addresses
+                .holder(line.type().key(), line.line().locale(), slug.value())
+                .isPresent();
+        Optional<Slug> free = line.line().slug() == null
+                ? Optional.of(wanted.orNumbered(isTaken))
+                : Optional.of(wanted).filter(Predicate.not(isTaken));
+        return free.map(Slug::value);
     }
 
     private static ImportResult rejected(Prepared line, Issue issue) {

@@ -1,5 +1,6 @@
 package vn.campaign111.kernel;
 
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -31,9 +32,34 @@ public record Slug(String value) {
     }
 
     /** Returns this slug with a number behind it, less its last words where both would be too long. */
-    public Slug numbered(int number) {
+    private Slug numbered(int number) {
         String ending = "-" + number;
         return new Slug(shortened(value, MAX_LENGTH - ending.length()) + ending);
+    }
+
+    /**
+     * Returns this slug when it is free, else with a number behind it, 2 or more: the first free one when numbers were
+     * given in turn. It asks of few numbers, however many are taken.
+     */
+    public Slug orNumbered(Predicate<Slug> isTaken) {
+        if (!isTaken.test(this)) {
+            return this;
+        }
+        int taken = 1;
+        int free = 2;
+        while (isTaken.test(numbered(free))) {
+            taken = free;
+            free *= 2;
+        }
+        while (free - taken > 1) {
+            int between = (taken + free) / 2;
+            if (isTaken.test(numbered(between))) {
+                taken = between;
+            } else {
+                free = between;
+            }
+        }
+        return numbered(free);
     }
 
     private static String shortened(String words, int length) {

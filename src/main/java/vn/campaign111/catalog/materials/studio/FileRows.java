@@ -122,13 +122,8 @@ class FileRows {
 
     /** Public names are kebab case without tones, and unique within the product. */
     private static String freeName(String fileName, Set<String> taken) {
-        String ending = ending(fileName);
-        Slug stem = Slug.from(stem(fileName));
-        String name = stem + "." + ending;
-        for (int number = 2; taken.contains(name); number++) {
-            name = stem.numbered(number) + "." + ending;
-        }
-        return name;
+        String ending = "." + ending(fileName);
+        return Slug.from(stem(fileName)).orNumbered(stem -> taken.contains(stem + ending)) + ending;
     }
 
     private FileFacts facts(Asset asset, @Nullable TextFacts read) {
