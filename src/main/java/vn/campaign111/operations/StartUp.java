@@ -23,12 +23,19 @@ public class StartUp {
     private final Followers followers;
     private final Journal journal;
     private final FirstStart firstStart;
+    private final FirstQuestions firstQuestions;
 
-    StartUp(List<ReferenceData> referenceData, Followers followers, Journal journal, FirstStart firstStart) {
+    StartUp(
+            List<ReferenceData> referenceData,
+            Followers followers,
+            Journal journal,
+            FirstStart firstStart,
+            FirstQuestions firstQuestions) {
         this.referenceData = referenceData;
         this.followers = followers;
         this.journal = journal;
         this.firstStart = firstStart;
+        this.firstQuestions = firstQuestions;
     }
 
     /** Makes the database fit to work with; every command needs it. Commands that start together wait for each other. */
@@ -46,6 +53,7 @@ public class StartUp {
         if (!followers.awaitHead(CATCH_UP)) {
             LOG.warn("followers have not caught up yet: {}; answers may be older for a while", followers.positions());
         }
+        firstQuestions.askInBackground();
         return told;
     }
 }
