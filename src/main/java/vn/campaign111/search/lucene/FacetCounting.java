@@ -36,6 +36,11 @@ final class FacetCounting {
     /** What matches under all filters, how many those are, and how many carry each key. */
     record Counts(Found found, long total, Map<SearchFacet, List<FacetCount>> byFacet) {}
 
+    /** Finds what matches under all filters, and counts nothing. */
+    Found found() throws IOException {
+        return narrowed(Found.by(matching, searcher), filters.keySet());
+    }
+
     Counts count() throws IOException {
         Found unfiltered = Found.by(matching, searcher);
         Found all = narrowed(unfiltered, filters.keySet());

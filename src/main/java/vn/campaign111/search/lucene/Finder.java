@@ -80,7 +80,7 @@ final class Finder {
         if (written.isEmpty()) {
             return plan;
         }
-        Found found = counts(searcher, view, confined(queries, written.get(), request), request)
+        Found found = counting(searcher, view, confined(queries, written.get(), request), request)
                 .found();
         Query ranked = queries.ranking(plan.ranking(), found);
         return plan.helpingOnly(ids(searcher.search(ranked, Plan.MOST_HELPING).scoreDocs, searcher, view));
@@ -154,7 +154,12 @@ final class Finder {
 
     private static Counts counts(IndexSearcher searcher, Generation.View view, Query matching, SearchRequest request)
             throws IOException {
-        return new FacetCounting(searcher, view.searcher().facetKeys(), matching, request.filters()).count();
+        return counting(searcher, view, matching, request).count();
+    }
+
+    private static FacetCounting counting(
+            IndexSearcher searcher, Generation.View view, Query matching, SearchRequest request) {
+        return new FacetCounting(searcher, view.searcher().facetKeys(), matching, request.filters());
     }
 
     private static List<ScoreDoc> ranked(
