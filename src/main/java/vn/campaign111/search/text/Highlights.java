@@ -19,7 +19,6 @@ public final class Highlights {
     private static final int NEXT_ITEM_LENGTH = 16;
 
     private static final Pattern NEXT_ITEM = Pattern.compile("[.!?:;”»\")]\\s+\\d{1,2}[.)]\\s*$");
-    private static final Pattern END_OF_BLOCK = Pattern.compile("\\h*\\R\\h*\\R\\s*");
     private static final String SIGNS = ".!?:;,…";
 
     private static final PassageScorer WORTH = new PassageScorer();
@@ -44,7 +43,7 @@ public final class Highlights {
      * @param pages the pages of all its files
      */
     public Marked of(ReadText title, List<ReadText> text, List<ReadText> pages) {
-        String titleHtml = html(title.text(), 0, title.length(), words.runs(title, title.length()));
+        String titleHtml = html(title.text(), 0, title.length(), words.telling(title, title.length()));
         Passage inText = best(text);
         Passage inFile = best(pages);
         if (inFile != null && (inText == null || inFile.worth() > inText.worth())) {
@@ -53,26 +52,43 @@ public final class Highlights {
         return new Marked(titleHtml, inText == null ? "" : html(inText), -1);
     }
 
-    /** A passage, what is meant in it, and how well it answers. */
-    private record Passage(Piece piece, int start, int end, List<Run> runs, double worth) {}
+    /** A passage, what is to be marked in it, and how well it answers. */
+    private record Passage(Piece piece, int start, int end, List<Run> marked, double worth) {
+
+        private Passage unmarked() {
+            return new Passage(piece, start, end, List.of(), worth);
+        }
+    }
 
     /** One of the pieces of a text, where it begins among them, and what is meant in it. */
     private record Piece(ReadText read, int number, int offset, List<Run> runs) {}
 
+    /** Finds what is meant in a text, up to a length. */
+    @FunctionalInterface
+    private interface Meaning {
+        List<Run> runs(ReadText text, int length);
+    }
+
     /** Returns the passage that holds most of what tells most; where nothing tells, of what was meant at all. */
     private @Nullable Passage best(List<ReadText> text) {
+        Passage telling = best(text, words::telling);
+        if (telling != null) {
+            return telling;
+        }
+        Passage other = best(text, words::notTelling);
+        return other == null ? null : other.unmarked();
+    }
+
+    private @Nullable Passage best(List<ReadText> text, Meaning meaning) {
         List<Piece> pieces = new ArrayList<>(text.size());
+        int[] counts = new int[words.count()];
         int length = 0;
         for (int i = 0; i < text.size() && length < ReadText.LONGEST; i++) {
-            ReadText piece = text.get(i);
-            pieces.add(new Piece(piece, i, length, words.runs(piece, ReadText.LONGEST - length)));
-            length += piece.length();
-        }
-        boolean tells = pieces.stream().flatMap(piece -> piece.runs().stream()).anyMatch(Run::telling);
-        int[] counts = new int[words.count()];
-        for (Piece piece : pieces) {
-            piece.runs().removeIf(run -> run.telling() != tells);
+            ReadText read = text.get(i);
+            Piece piece = new Piece(read, i, length, meaning.runs(read, ReadText.LONGEST - length));
+            pieces.add(piece);
             count(piece.runs(), counts);
+            length += read.length();
         }
         Passage best = null;
         for (Piece piece : pieces) {
@@ -159,18 +175,27 @@ public final class Highlights {
     private static String html(Passage passage) {
         String text = passage.piece().read().text();
         int first = firstWord(text, passage.start(), passage.end());
-        String html = html(text, first, behindLastWord(text, first, passage.end()), passage.runs());
+        String html = html(text, first, behindLastWord(text, first, passage.end()), passage.marked());
         return onOneLine(html.strip());
     }
 
     /** Parts a heading or an item of a list that has no sign at its end from what follows. */
     private static String onOneLine(String html) {
-        if (html.lines().limit(2).count() < 2) {
+        if (html.indexOf('\n') < 0) {
             return html;
         }
-        return END_OF_BLOCK
-                .matcher(html)
-                .replaceAll(end -> end.start() > 0 && SIGNS.indexOf(html.charAt(end.start() - 1)) < 0 ? " · " : " ");
+        StringBuilder line = new StringBuilder(html.length());
+        boolean behindBlock = false;
+        for (String part : html.lines().toList()) {
+            if (part.isBlank()) {
+                behindBlock = true;
+            } else {
+                line.append(behindBlock && SIGNS.indexOf(line.charAt(line.length() - 1)) < 0 ? " · " : " ");
+                line.append(part.strip());
+                behindBlock = false;
+            }
+        }
+        return line.substring(1);
     }
 
     /** Runs may reach over the ends of what is shown; only what is shown is marked. */
@@ -180,7 +205,7 @@ public final class Highlights {
         for (Run run : runs) {
             int marked = Math.max(from, run.start());
             int behind = Math.min(run.end(), end);
-            if (run.telling() && marked < behind) {
+            if (marked < behind) {
                 html.append(Html.escaped(text.substring(from, marked)))
                         .append("<mark>")
                         .append(Html.escaped(text.substring(marked, behind)))

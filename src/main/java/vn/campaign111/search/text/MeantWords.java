@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,17 +21,14 @@ import vn.campaign111.search.language.SyllableShape;
  */
 final class MeantWords {
 
-    /** Few words of a text are meant: the others are passed over by one bit of their hash codes. */
-    private static final int HASH_BITS = 0x7FF;
+    private static final Meant NONE = new Meant(-1);
 
     private final Map<String, Meant> byFolded = new HashMap<>();
-    private final BitSet hashes = new BitSet(HASH_BITS + 1);
-    /** Folded forms, and which may stand behind each. */
-    private final Map<String, Set<String>> neighbours = new HashMap<>();
-    /** Exact forms that were met, and whether they are syllables of Vietnamese. */
-    private final Map<String, Boolean> vietnamese = new HashMap<>();
+    /** What is meant by words that were met. Texts share their words, so each is looked at once for a question. */
+    private final IdentityHashMap<Syllable, Met> met = new IdentityHashMap<>();
 
     private final boolean alone;
+    private final int[] hashes;
 
     MeantWords(Question question) {
         this.alone = question.telling().size() == 1;
@@ -48,25 +46,36 @@ final class MeantWords {
                 }
             }
         }
+        hashes =
+                byFolded.keySet().stream().mapToInt(String::hashCode).distinct().toArray();
     }
 
     /** One folded form that is meant, and which of the ways to write it. */
     private static final class Meant {
         final int number;
-        final String folded;
         final Set<String> exact = new HashSet<>();
+        /** Numbers of what may stand behind it. */
+        final BitSet next = new BitSet();
+
         boolean bare;
         boolean anyMarks;
 
-        Meant(int number, String folded) {
+        Meant(int number) {
             this.number = number;
-            this.folded = folded;
         }
 
         boolean agreesWith(Syllable written) {
             return anyMarks || exact.contains(written.exact()) || (bare && written.isBare());
         }
     }
+
+    /**
+     * A word of a text.
+     *
+     * @param meant what is meant by it, or {@link #NONE}
+     * @param telling whether it is worth marking by itself
+     */
+    private record Met(Meant meant, boolean telling) {}
 
     private void add(Slot slot) {
         boolean typedBare = Syllable.of(slot.typed()).isBare();
@@ -81,8 +90,7 @@ final class MeantWords {
     }
 
     private Meant meant(Syllable syllable) {
-        hashes.set(syllable.folded().hashCode() & HASH_BITS);
-        return byFolded.computeIfAbsent(syllable.folded(), folded -> new Meant(byFolded.size(), folded));
+        return byFolded.computeIfAbsent(syllable.folded(), folded -> new Meant(byFolded.size()));
     }
 
     private void inOrder(List<Syllable> syllables) {
@@ -91,12 +99,20 @@ final class MeantWords {
         }
     }
 
+    /** Notes that one may stand behind the other, where both are meant. */
     private void neighbours(Syllable first, Syllable second) {
-        neighbours.computeIfAbsent(first.folded(), folded -> new HashSet<>()).add(second.folded());
+        Meant before = byFolded.get(first.folded());
+        Meant behind = byFolded.get(second.folded());
+        if (before != null && behind != null) {
+            before.next.set(behind.number);
+        }
     }
 
-    private boolean areNeighbours(String first, String second) {
-        return neighbours.getOrDefault(first, Set.of()).contains(second);
+    private Met meet(Syllable written) {
+        Meant meant = byFolded.get(written.folded());
+        return meant == null || !meant.agreesWith(written)
+                ? new Met(NONE, false)
+                : new Met(meant, alone || !SyllableShape.isVietnamese(written.exact()));
     }
 
     /** Returns how many words there are. */
@@ -108,53 +124,61 @@ final class MeantWords {
      * Words that stand one after the other as they were asked, with nothing but space between.
      *
      * @param words their numbers, each below {@link #count}
-     * @param telling whether they are worth marking
      */
-    record Run(int start, int end, List<Integer> words, boolean telling) {}
+    record Run(int start, int end, List<Integer> words) {}
 
-    /** Returns the runs of a text in their order, looking no further than the given length. */
-    List<Run> runs(ReadText text, int length) {
-        Runs runs = new Runs(text.text());
+    /** Returns the runs of a text that are worth marking, in their order, looking no further than the given length. */
+    List<Run> telling(ReadText text, int length) {
+        return runs(text, length, true);
+    }
+
+    /** As {@link #telling}, but the single words that tell nothing. */
+    List<Run> notTelling(ReadText text, int length) {
+        return runs(text, length, false);
+    }
+
+    private List<Run> runs(ReadText text, int length, boolean telling) {
+        Runs runs = new Runs(text.text(), telling);
         ReadText.Words words = text.words();
-        for (int word = 0; word < words.count() && words.end(word) <= length; word++) {
-            if (!hashes.get(words.hash(word) & HASH_BITS)) {
-                continue;
+        for (int word : words.having(hashes)) {
+            if (words.end(word) > length) {
+                break;
             }
-            Syllable written = words.written(word);
-            Meant meant = byFolded.get(written.folded());
-            if (meant != null && meant.agreesWith(written)) {
-                runs.add(meant, written, words.start(word), words.end(word));
+            Met one = met.computeIfAbsent(words.written(word), this::meet);
+            if (one.meant() != NONE) {
+                runs.add(one, words.start(word), words.end(word));
             }
         }
         return runs.closed();
     }
 
-    /** Joins words to runs as they come. */
-    private final class Runs {
+    /** Joins words to runs as they come, and keeps those that tell or those that do not. */
+    private static final class Runs {
         private final String text;
+        private final boolean wanted;
         private final List<Run> runs = new ArrayList<>();
-        private List<Integer> words = List.of();
-        private String last = "";
+        private final List<Integer> words = new ArrayList<>();
+        private Meant last = NONE;
         private int start;
         private int end;
         private boolean telling;
 
-        Runs(String text) {
+        Runs(String text, boolean wanted) {
             this.text = text;
+            this.wanted = wanted;
         }
 
-        void add(Meant meant, Syllable written, int from, int to) {
-            if (!words.isEmpty() && areNeighbours(last, meant.folded) && isBlank(end, from)) {
+        void add(Met word, int from, int to) {
+            if (last.next.get(word.meant().number) && isBlank(end, from)) {
                 telling = true;
             } else {
                 close();
-                words = new ArrayList<>();
                 start = from;
-                telling = alone || !vietnamese.computeIfAbsent(written.exact(), SyllableShape::isVietnamese);
+                telling = word.telling();
             }
-            words.add(meant.number);
+            words.add(word.meant().number);
             end = to;
-            last = meant.folded;
+            last = word.meant();
         }
 
         private boolean isBlank(int from, int to) {
@@ -167,9 +191,10 @@ final class MeantWords {
         }
 
         private void close() {
-            if (!words.isEmpty()) {
-                runs.add(new Run(start, end, words, telling));
+            if (!words.isEmpty() && telling == wanted) {
+                runs.add(new Run(start, end, List.copyOf(words)));
             }
+            words.clear();
         }
 
         List<Run> closed() {

@@ -2,6 +2,7 @@ package vn.campaign111.search.text;
 
 import com.github.benmanes.caffeine.cache.Interner;
 import java.text.BreakIterator;
+import java.util.Arrays;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.util.ArrayUtil;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public final class ReadText {
     static final int LONGEST = 500_000;
 
     /** What it takes in memory for each letter, about: the letter itself, and its word's place and share. */
-    private static final int BYTES_PER_LETTER = 6;
+    private static final int BYTES_PER_LETTER = 7;
 
     private static final int BYTES_AT_LEAST = 100;
 
@@ -75,7 +76,8 @@ public final class ReadText {
         private int[] starts = new int[16];
         private int[] ends = new int[16];
         private Syllable[] written = new Syllable[16];
-        private int[] hashes = new int[16];
+        /** For each word the hash code of its folded form, and in the lower half its number; sorted. */
+        private final long[] byHash;
 
         private Words(String text) {
             Tokens.each(text, (word, place) -> {
@@ -88,23 +90,19 @@ public final class ReadText {
             starts = ArrayUtil.copyOfSubArray(starts, 0, count);
             ends = ArrayUtil.copyOfSubArray(ends, 0, count);
             written = ArrayUtil.copyOfSubArray(written, 0, count);
-            hashes = ArrayUtil.copyOfSubArray(hashes, 0, count);
+            byHash = new long[count];
+            Arrays.setAll(byHash, word -> lowest(written[word].folded().hashCode()) | word);
+            Arrays.sort(byHash);
         }
 
         private void add(OffsetAttribute place, Syllable syllable) {
             starts = ArrayUtil.grow(starts, count + 1);
             ends = ArrayUtil.grow(ends, count + 1);
             written = ArrayUtil.grow(written, count + 1);
-            hashes = ArrayUtil.grow(hashes, count + 1);
             starts[count] = place.startOffset();
             ends[count] = place.endOffset();
             written[count] = syllable;
-            hashes[count] = syllable.folded().hashCode();
             count++;
-        }
-
-        int count() {
-            return count;
         }
 
         int start(int word) {
@@ -119,9 +117,27 @@ public final class ReadText {
             return written[word];
         }
 
-        /** Returns the hash code of its folded form, at hand without the word itself. */
-        int hash(int word) {
-            return hashes[word];
+        /** Returns, in order, the numbers of the words whose folded forms have one of these hash codes, each given once. */
+        int[] having(int[] hashes) {
+            int[] found = new int[16];
+            int size = 0;
+            for (int hash : hashes) {
+                for (int at = first(hash); at < byHash.length && (int) (byHash[at] >> Integer.SIZE) == hash; at++) {
+                    found = ArrayUtil.grow(found, size + 1);
+                    found[size++] = (int) byHash[at];
+                }
+            }
+            Arrays.sort(found, 0, size);
+            return ArrayUtil.copyOfSubArray(found, 0, size);
+        }
+
+        private int first(int hash) {
+            int place = Arrays.binarySearch(byHash, lowest(hash));
+            return place < 0 ? -place - 1 : place;
+        }
+
+        private static long lowest(int hash) {
+            return (long) hash << Integer.SIZE;
         }
     }
 }
