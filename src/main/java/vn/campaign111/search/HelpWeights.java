@@ -26,6 +26,9 @@ final class HelpWeights {
     /** A longer question holds much by chance, and must make up for as much more. */
     private static final int STRETCH = 20;
 
+    /** So much may be lacking: it is better to be asked once too often than once too seldom. */
+    private static final int BENEFIT_OF_THE_DOUBT = 10;
+
     private final Map<String, Integer> hundredths = new HashMap<>();
 
     private HelpWeights(List<String> lines) {
@@ -53,7 +56,7 @@ final class HelpWeights {
     /** Tells whether these, each counted once, weigh enough for a question of so many words. */
     boolean tellOfDistress(Collection<String> signs, int words) {
         int atFirst = of(AT_FIRST) * Math.max(words, STRETCH) / STRETCH;
-        return atFirst + signs.stream().mapToInt(this::of).sum() > 0;
+        return atFirst + signs.stream().mapToInt(this::of).sum() + BENEFIT_OF_THE_DOUBT > 0;
     }
 
     /** Returns what a sign weighs in hundredths, 0 when nothing was learned of it. */

@@ -38,10 +38,10 @@ class HelpLexiconMeasureTest {
     /** What is reached on lists nothing was learned from and no word was chosen by: no aim, a floor. */
     @ParameterizedTest
     @CsvSource({
-        "distress-sixth.txt, .90, .90",
-        "distress-eighth.txt, .94, .94",
-        "distress-tenth.txt, .84, .84",
-        "distress-twelfth.txt, .96, .94",
+        "distress-sixth.txt, .90, .88",
+        "distress-eighth.txt, .95, .94",
+        "distress-tenth.txt, .88, .88",
+        "distress-twelfth.txt, .96, .95",
     })
     void muchDistressIsHeardInWordsNobodyForesaw(String list, double marked, double bare) {
         List<String> lines = Lists.lines(list);
@@ -63,6 +63,8 @@ class HelpLexiconMeasureTest {
         "look-alikes-seventh.txt, .01",
         "look-alikes-ninth.txt, .03",
         "look-alikes-eleventh.txt, .09",
+        "look-alikes-twelfth.txt, .06",
+        "look-alikes-thirteenth.txt, .06",
         "ordinary.txt, .01",
         "look-alikes-third.txt, .06",
         "look-alikes-sixth.txt, .10",

@@ -19,7 +19,9 @@ final class Lists {
             "distress-fifth.txt",
             "distress-seventh.txt",
             "distress-ninth.txt",
-            "distress-eleventh.txt");
+            "distress-eleventh.txt",
+            "distress-thirteenth.txt",
+            "distress-fourteenth.txt");
 
     /** The same for lines in which nobody needs help. */
     static final List<String> NO_DISTRESS = List.of(
@@ -30,6 +32,8 @@ final class Lists {
             "look-alikes-seventh.txt",
             "look-alikes-ninth.txt",
             "look-alikes-eleventh.txt",
+            "look-alikes-twelfth.txt",
+            "look-alikes-thirteenth.txt",
             "ordinary.txt");
 
     private Lists() {}
