@@ -65,6 +65,8 @@ class HelpLexiconMeasureTest {
         "look-alikes-eleventh.txt, .09",
         "look-alikes-twelfth.txt, .06",
         "look-alikes-thirteenth.txt, .06",
+        "look-alikes-fourteenth.txt, .03",
+        "look-alikes-fifteenth.txt, .05",
         "ordinary.txt, .01",
         "look-alikes-third.txt, .06",
         "look-alikes-sixth.txt, .10",

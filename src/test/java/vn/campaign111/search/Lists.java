@@ -21,7 +21,9 @@ final class Lists {
             "distress-ninth.txt",
             "distress-eleventh.txt",
             "distress-thirteenth.txt",
-            "distress-fourteenth.txt");
+            "distress-fourteenth.txt",
+            "distress-fifteenth.txt",
+            "distress-sixteenth.txt");
 
     /** The same for lines in which nobody needs help. */
     static final List<String> NO_DISTRESS = List.of(
@@ -34,6 +36,8 @@ final class Lists {
             "look-alikes-eleventh.txt",
             "look-alikes-twelfth.txt",
             "look-alikes-thirteenth.txt",
+            "look-alikes-fourteenth.txt",
+            "look-alikes-fifteenth.txt",
             "ordinary.txt");
 
     private Lists() {}
