@@ -11,4 +11,9 @@ public record HelpIntent(String key, boolean dangerNow) {
 
     /** The key of a question for the hotline itself. */
     public static final String HOTLINE = "hotline";
+
+    /** Tells whether somebody asks for the hotline and tells of no distress. */
+    public boolean isAboutHotline() {
+        return key.equals(HOTLINE);
+    }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.campaign111.catalog.PreferredFacets;
 import vn.campaign111.catalog.hotline.Hotline;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.kernel.ProblemKind;
@@ -27,12 +26,11 @@ import vn.campaign111.search.HelpLexicon;
 import vn.campaign111.search.HotlineQuestion;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchRequest;
-import vn.campaign111.search.SearchRequest.Guidance;
 import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SearchResult.SearchHit;
 import vn.campaign111.search.SearchScope;
 import vn.campaign111.search.asked.AskedQuestions;
-import vn.campaign111.search.words.Promotions;
+import vn.campaign111.search.words.QuestionGuidance;
 import vn.campaign111.site.PublicSearchResult.Hit;
 
 /**
@@ -60,9 +58,8 @@ public class PublicSearch {
     private final Hotline hotline;
     private final Publications publications;
     private final ContentTypes types;
-    private final PreferredFacets preferred;
     private final SearchFacets facets;
-    private final Promotions promotions;
+    private final QuestionGuidance guidance;
     private final AskedQuestions askedQuestions;
     private final Clock clock;
 
@@ -72,9 +69,8 @@ public class PublicSearch {
             Hotline hotline,
             Publications publications,
             ContentTypes types,
-            PreferredFacets preferred,
             SearchFacets facets,
-            Promotions promotions,
+            QuestionGuidance guidance,
             AskedQuestions askedQuestions,
             Clock clock) {
         this.engine = engine;
@@ -82,9 +78,8 @@ public class PublicSearch {
         this.hotline = hotline;
         this.publications = publications;
         this.types = types;
-        this.preferred = preferred;
         this.facets = facets;
-        this.promotions = promotions;
+        this.guidance = guidance;
         this.askedQuestions = askedQuestions;
         this.clock = clock;
     }
@@ -127,10 +122,10 @@ public class PublicSearch {
         long start = System.nanoTime();
         Words words = Words.of(question.words());
         Optional<HelpIntent> intent = lexicon.find(question.text());
-        boolean pinned = intent.filter(PublicSearch::isAboutHotline).isPresent()
+        boolean pinned = intent.filter(HelpIntent::isAboutHotline).isPresent()
                 && HotlineQuestion.asksForNothingElse(question.text())
                 && !question.isFiltered();
-        Optional<SearchResult> answered = ask(request(question, pinned, intent.orElse(null)), intent.isPresent());
+        Optional<SearchResult> answered = ask(request(question, pinned, intent), intent.isPresent());
         SearchResult found = answered.orElse(NOTHING);
         List<Hit> hits = new ArrayList<>(question.size());
         if (pinned && question.from() == 0 && question.size() > 0) {
@@ -193,7 +188,7 @@ public class PublicSearch {
     }
 
     /** The page about the hotline takes the place of the first hit, so all others move down by one. */
-    private SearchRequest request(PublicSearchQuestion question, boolean pinned, @Nullable HelpIntent intent) {
+    private SearchRequest request(PublicSearchQuestion question, boolean pinned, Optional<HelpIntent> intent) {
         boolean onFirst = pinned && question.from() == 0;
         return new SearchRequest(
                 question.text(),
@@ -203,11 +198,7 @@ public class PublicSearch {
                 pinned ? Math.max(0, question.from() - 1) : question.from(),
                 onFirst ? Math.max(0, question.size() - 1) : question.size(),
                 scope(question.reader()),
-                new Guidance(
-                        question.exact(),
-                        promotions.forQuestion(question.text()),
-                        isDistress(intent) ? preferred.audiences(question.text()) : preferred.of(question.text()),
-                        intent == null ? null : intent.key()));
+                guidance.of(question.text(), question.exact(), intent));
     }
 
     private SearchScope scope(Reader reader) {
@@ -263,12 +254,13 @@ public class PublicSearch {
      */
     private Optional<Hit> written(PublicSearchQuestion question, HelpIntent intent, List<Hit> listed) {
         Optional<Hit> first = helping(listed, question.words());
-        if (first.isPresent() || question.isOfBestOfAll() || isAboutHotline(intent)) {
+        if (first.isPresent() || question.isOfBestOfAll() || intent.isAboutHotline()) {
             return first;
         }
         PublicSearchQuestion besides = PublicSearchQuestion.of(question.text(), question.words(), WRITTEN);
-        List<SearchHit> found =
-                ask(request(besides, false, intent), true).orElse(NOTHING).hits();
+        List<SearchHit> found = ask(request(besides, false, Optional.of(intent)), true)
+                .orElse(NOTHING)
+                .hits();
         return helping(confirmed(found, question.reader(), publications::visibleHeads), question.words());
     }
 
@@ -303,13 +295,5 @@ public class PublicSearch {
         if (!distress && question.from() == 0 && question.size() > 0 && !question.isFiltered()) {
             askedQuestions.note(question.text(), question.locale(), found.total());
         }
-    }
-
-    private static boolean isDistress(@Nullable HelpIntent intent) {
-        return intent != null && !isAboutHotline(intent);
-    }
-
-    private static boolean isAboutHotline(HelpIntent intent) {
-        return intent.key().equals(HelpIntent.HOTLINE);
     }
 }

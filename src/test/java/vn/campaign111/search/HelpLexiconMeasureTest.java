@@ -90,7 +90,7 @@ class HelpLexiconMeasureTest {
     private List<String> heard(List<String> lines) {
         return lines.stream()
                 .flatMap(line -> lexicon.hear(line).stream()
-                        .filter(heard -> !heard.intent().key().equals(HelpIntent.HOTLINE))
+                        .filter(heard -> !heard.intent().isAboutHotline())
                         .map(heard -> line + " («" + heard.phrase() + "»)"))
                 .toList();
     }

@@ -9,21 +9,23 @@ import vn.campaign111.search.SearchResult.SearchHit;
  *
  * @param question as typed
  * @param understood how it is read when it was mended or given its tones, or null
+ * @param help the distress whose card stands above the results, see {@link vn.campaign111.search.HelpIntent#key}, or null
  * @param groups the groups of synonyms that apply, as they are written
  * @param with found with them, best first
  * @param without found without any
  */
-public record Trial(String question, @Nullable String understood, List<String> groups, Found with, Found without) {
+public record Trial(
+        String question,
+        @Nullable String understood,
+        @Nullable String help,
+        List<String> groups,
+        Found with,
+        Found without) {
 
     public Trial {
         groups = List.copyOf(groups);
     }
 
-    /** A few titles, escaped with matches marked, and how many there are in all. */
-    public record Found(long total, List<String> titles) {
-
-        static Found of(long total, List<SearchHit> hits) {
-            return new Found(total, hits.stream().map(SearchHit::titleHtml).toList());
-        }
-    }
+    /** The first hits and how many there are in all. */
+    public record Found(long total, List<SearchHit> hits) {}
 }

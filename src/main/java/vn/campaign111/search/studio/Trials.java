@@ -8,17 +8,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.campaign111.search.HelpIntent;
+import vn.campaign111.search.HelpLexicon;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchRequest;
+import vn.campaign111.search.SearchRequest.Guidance;
 import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SynonymBook;
 import vn.campaign111.search.language.PhrasePattern;
 import vn.campaign111.search.language.TypedWord;
 import vn.campaign111.search.words.PromotableDocuments;
+import vn.campaign111.search.words.QuestionGuidance;
 import vn.campaign111.search.words.SynonymGroup;
 import vn.campaign111.search.words.SynonymGroups;
 
-/** Tries what words find for the public by themselves: without promoted results and whatever else guides an answer. */
+/** Tries what the public would find now, and what an officer may choose from. */
 @Singleton
 class Trials {
 
@@ -32,12 +36,22 @@ class Trials {
     private final SynonymBook book;
     private final SynonymGroups groups;
     private final PromotableDocuments documents;
+    private final HelpLexicon lexicon;
+    private final QuestionGuidance guidance;
 
-    Trials(SearchEngine engine, SynonymBook book, SynonymGroups groups, PromotableDocuments documents) {
+    Trials(
+            SearchEngine engine,
+            SynonymBook book,
+            SynonymGroups groups,
+            PromotableDocuments documents,
+            HelpLexicon lexicon,
+            QuestionGuidance guidance) {
         this.engine = engine;
         this.book = book;
         this.groups = groups;
         this.documents = documents;
+        this.lexicon = lexicon;
+        this.guidance = guidance;
     }
 
     /** Tries a question with the synonyms as they stand. */
@@ -59,9 +73,9 @@ class Trials {
                 Stream.concat(Stream.of(group.line()), standing()).distinct());
     }
 
-    /** Returns the documents a question finds, for choosing among them. */
+    /** Returns the documents the words of a question find, for choosing among them: nothing is promoted. */
     List<String> documents(String typed, int size) {
-        return find(cut(typed), size).hits().stream()
+        return find(cut(typed), size, Guidance.NONE).hits().stream()
                 .map(SearchResult.SearchHit::id)
                 .toList();
     }
@@ -83,9 +97,10 @@ class Trials {
         return new Trial(
                 question,
                 understood,
+                lexicon.find(question).map(HelpIntent::key).orElse(null),
                 lines.filter(line -> applies(line, words)).toList(),
-                Trial.Found.of(with.total(), with.hits()),
-                Trial.Found.of(without.total(), without.hits()));
+                new Trial.Found(with.total(), with.hits()),
+                new Trial.Found(without.total(), without.hits()));
     }
 
     private Stream<String> standing() {
@@ -100,13 +115,14 @@ class Trials {
 
     /** Asks again when time ran out, as it may on a busy machine: officers compare what is found. */
     private SearchResult ask(String question) {
-        SearchResult found = find(question, SHOWN);
-        return found.truncated() ? find(question, SHOWN) : found;
+        Guidance guided = guidance.of(question, false, lexicon.find(question));
+        SearchResult found = find(question, SHOWN, guided);
+        return found.truncated() ? find(question, SHOWN, guided) : found;
     }
 
-    private SearchResult find(String question, int size) {
+    private SearchResult find(String question, int size, Guidance guided) {
         return engine.search(new SearchRequest(
-                question, null, Map.of(), SearchRequest.Sort.RELEVANCE, 0, size, documents.publicScope()));
+                question, null, Map.of(), SearchRequest.Sort.RELEVANCE, 0, size, documents.publicScope(), guided));
     }
 
     private static String cut(String typed) {

@@ -143,6 +143,10 @@ class SearchScreensTest {
         assertThat(saved.statusCode()).isEqualTo(303);
 
         assertThat(titles("be boi an toan").getFirst()).isEqualTo("Học bơi từ nhỏ");
+        officer.open("/studio/search/synonyms");
+        assertThat(plain(officer.submit("/studio/search/synonyms/try", "question", "be boi an toan")
+                        .body()))
+                .contains("Học bơi từ nhỏ <span class=\"quiet\">(ghim)</span>");
         assertThat(titles("bể bơi an toàn&type=material")).isEmpty();
 
         withdrawDocument.run(Actor.SYSTEM, promoted, "Số liệu cũ");
@@ -172,6 +176,12 @@ class SearchScreensTest {
                 .satisfies(taken -> assertThat(taken.issues()).isEmpty());
 
         assertThat(found("em bỏ nhà đi rồi")).contains("Đọc: Tối nay ngủ ở đâu</a>");
+        publisher.open("/studio/search/synonyms");
+        assertThat(plain(publisher
+                        .submit("/studio/search/synonyms/try", "question", "em bỏ nhà đi rồi")
+                        .body()))
+                .contains("Trên kết quả có thẻ 111: Bỏ nhà đi.")
+                .contains("Tối nay ngủ ở đâu <span class=\"quiet\">(viết cho người đang gặp chuyện này)</span>");
         assertThat(publisher.open("/studio/search/help?intent=running-away").body())
                 .contains(">Tối nay ngủ ở đâu</a>")
                 .doesNotContain("Chưa có bài nào.");
