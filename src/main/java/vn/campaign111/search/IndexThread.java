@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one thread in the background that looks after a search index. Used by the engines; what it does must not throw. */
+/**
+ * The one thread in the background that looks after a search index; it goes on whatever its work ends with. Used by the
+ * engines.
+ */
 public final class IndexThread implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexThread.class);
@@ -21,13 +24,22 @@ public final class IndexThread implements AutoCloseable {
 
     /** Does something again and again, so long after it was done the last time; once only. */
     public void every(Duration pause, Duration atFirst, Runnable look) {
-        looking = thread.scheduleWithFixedDelay(look, atFirst.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        looking = thread.scheduleWithFixedDelay(
+                () -> attempt(look), atFirst.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Does something as soon as what is being done is done; nothing once it was closed. */
     public void soon(Runnable work) {
         if (!thread.isShutdown()) {
-            thread.execute(work);
+            thread.execute(() -> attempt(work));
+        }
+    }
+
+    private static void attempt(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error e) {
+            LOG.error("looking after the search index failed; it is looked after again", e);
         }
     }
 

@@ -575,6 +575,19 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void whatIsToldOfDownloadsDuringARebuildIsNotLost() {
+        engine().rebuild(done -> engine().downloads(Map.of("a2", 7L, "a3", 9L)));
+        assertThat(ids(find(new SearchRequest("", "vi", Map.of(), Sort.DOWNLOADS, 0, 2, PUBLIC))))
+                .containsExactly("a3", "a2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {13, 41, 300})
+    void aVeryLongWordCompletesNothing(int letters) {
+        assertThat(engine().suggest("x".repeat(letters), "vi", 5, PUBLIC)).isEmpty();
+    }
+
+    @Test
     void whatWasPublishedIsFindableWhenFollowingReturnsAndGoneWhenWithdrawn() {
         publish(paper("d1", "Trò chuyện với ông bà", "Nội dung."));
         assertThat(ids(find(asking("\"ông bà\"")))).containsExactly("d1");

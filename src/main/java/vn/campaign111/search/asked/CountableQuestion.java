@@ -45,6 +45,9 @@ record CountableQuestion(String text, String key) {
             return Optional.empty();
         }
         String composed = Normalizer.normalize(typed, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        if (composed.length() > LONGEST) { // «İ» becomes two
+            return Optional.empty();
+        }
         List<String> words =
                 WORD.matcher(composed).results().map(MatchResult::group).toList();
         if (words.isEmpty() || words.size() > MOST_WORDS || holdsNumber(composed) || holdsAddress(words)) {

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.campaign111.search.IndexThread;
+import vn.campaign111.search.PendingRebuild;
 import vn.campaign111.search.Trouble;
 
 /**
@@ -33,6 +34,7 @@ final class Caretaker implements AutoCloseable {
     private volatile long lastBurst = System.nanoTime();
     private volatile long lastCommit = System.nanoTime();
     private volatile boolean suspected;
+    private final PendingRebuild pendingRebuild = new PendingRebuild();
     private final Trouble trouble = new Trouble("looking after the search index failed; it goes on answering");
     private final Trouble unreadable =
             new Trouble("a question could not be answered; the search index is read through");
@@ -59,7 +61,8 @@ final class Caretaker implements AutoCloseable {
 
     /** Builds the index anew in the background. */
     void rebuild() {
-        thread.soon(() -> attempt(() -> index.rebuild(Caretaker::tell)));
+        pendingRebuild.request();
+        thread.soon(this::look);
     }
 
     /** Hears how many entries come; tells whether it is a burst, after which it sees to the merges. */
@@ -104,6 +107,7 @@ final class Caretaker implements AutoCloseable {
             index.recover(generation);
         }
         unreadable.over();
+        pendingRebuild.doIfRequested(() -> index.rebuild(Caretaker::tell));
         generation = index.serving();
         generation.learnInTime();
         if (System.nanoTime() - lastBurst > QUIET_NANOS) {

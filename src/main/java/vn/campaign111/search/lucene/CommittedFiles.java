@@ -16,26 +16,42 @@ import org.jspecify.annotations.Nullable;
 /** The files of a commit as they were written, to notice when one is gone, cut short or altered. Used by one thread. */
 final class CommittedFiles {
 
-    static final CommittedFiles NONE = new CommittedFiles(null, Map.of());
-
     private static final long REST_NANOS = TimeUnit.MINUTES.toNanos(10);
 
     private final @Nullable Directory directory;
     private final Map<String, Long> lengths;
     private final Deque<String> unread = new ArrayDeque<>();
-    private long restUntil = System.nanoTime() + REST_NANOS;
+    private long restUntil;
 
-    private CommittedFiles(@Nullable Directory directory, Map<String, Long> lengths) {
+    private CommittedFiles(@Nullable Directory directory, Map<String, Long> lengths, long restUntil) {
         this.directory = directory;
         this.lengths = lengths;
+        this.restUntil = restUntil;
     }
 
+    /** Returns those of an index that was never committed. */
+    static CommittedFiles none() {
+        return new CommittedFiles(null, Map.of(), System.nanoTime() + REST_NANOS);
+    }
+
+    /** Returns the files of the last commit of a directory, all of which were just read or written. */
     static CommittedFiles of(Directory directory) throws IOException {
+        return new CommittedFiles(directory, lengths(directory), System.nanoTime() + REST_NANOS);
+    }
+
+    /** Returns the files of the commit after this one; reading through goes on where it is. */
+    CommittedFiles next(Directory directory) throws IOException {
+        CommittedFiles next = new CommittedFiles(directory, lengths(directory), restUntil);
+        unread.stream().filter(next.lengths::containsKey).forEach(next.unread::add);
+        return next;
+    }
+
+    private static Map<String, Long> lengths(Directory directory) throws IOException {
         Map<String, Long> lengths = new HashMap<>();
         for (String file : SegmentInfos.readLatestCommit(directory).files(true)) {
             lengths.put(file, directory.fileLength(file));
         }
-        return new CommittedFiles(directory, Map.copyOf(lengths));
+        return Map.copyOf(lengths);
     }
 
     /** Tells whether every file is there and as long as it was. */

@@ -60,7 +60,7 @@ final class Generation implements AutoCloseable {
     private volatile Corpus corpus = Corpus.EMPTY;
     private volatile JournalPoint point = JournalPoint.START;
     private volatile long committedPosition = -1;
-    private volatile CommittedFiles committed = CommittedFiles.NONE;
+    private volatile CommittedFiles committed = CommittedFiles.none();
     private volatile boolean unlearned = true;
     private long learnedAt = System.nanoTime();
     private long learningTook;
@@ -141,16 +141,27 @@ final class Generation implements AutoCloseable {
             if (!schema.equals(IndexFields.SCHEMA) && !IndexFields.OLDER_SCHEMAS.contains(schema)) {
                 throw new IOException("index of schema " + schema + ", wanted " + IndexFields.SCHEMA);
             }
-            Generation generation = new Generation(folder, directory, OpenMode.APPEND, schema);
-            generation.point =
+            JournalPoint point =
                     new JournalPoint(Long.parseLong(commit.getOrDefault(SEQUENCE, "0")), commit.getOrDefault(HASH, ""));
-            generation.committedPosition = generation.position();
-            generation.committed = CommittedFiles.of(directory);
-            generation.learn();
+            CommittedFiles committed = CommittedFiles.of(directory);
+            Generation generation = new Generation(folder, directory, OpenMode.APPEND, schema);
+            generation.point = point;
+            generation.committedPosition = point.sequence();
+            generation.committed = committed;
+            generation.learnOrClose();
             return generation;
         } catch (IOException | RuntimeException e) {
             directory.close();
             throw e instanceof IOException io ? io : new IOException("unreadable index", e);
+        }
+    }
+
+    private void learnOrClose() throws IOException {
+        try {
+            learn();
+        } catch (IOException | RuntimeException e) {
+            close();
+            throw e;
         }
     }
 
@@ -301,7 +312,7 @@ final class Generation implements AutoCloseable {
                 .entrySet());
         writer.commit();
         committedPosition = held.sequence();
-        committed = CommittedFiles.of(directory);
+        committed = committed.next(directory);
     }
 
     /** Returns the folder, or null for an index in memory. */
@@ -329,8 +340,11 @@ final class Generation implements AutoCloseable {
         return corpus;
     }
 
-    long documentCount() {
-        return writer.getDocStats().numDocs;
+    /** Returns how many documents can be found, whether more can be written or not. */
+    long documentCount() throws IOException {
+        try (View view = view()) {
+            return view.documentCount();
+        }
     }
 
     /** Borrows the present state; close the view to give it back. */
@@ -340,6 +354,11 @@ final class Generation implements AutoCloseable {
 
     /** A state of the index borrowed for one request. */
     record View(SearcherManager searchers, ServingSearcher searcher, Corpus corpus) implements AutoCloseable {
+
+        long documentCount() {
+            return searcher.getIndexReader().numDocs();
+        }
+
         @Override
         public void close() throws IOException {
             searchers.release(searcher);

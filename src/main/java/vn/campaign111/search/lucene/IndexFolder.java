@@ -180,11 +180,13 @@ final class IndexFolder {
     }
 
     /** Deletes every generation but one; what can't be deleted now is tried again at the next start. */
-    void deleteAllBut(@Nullable Path kept) throws IOException {
-        for (Path generation : generations()) {
-            if (!generation.equals(kept)) {
-                delete(generation);
-            }
+    void deleteAllBut(@Nullable Path kept) {
+        try {
+            generations().stream()
+                    .filter(generation -> !generation.equals(kept))
+                    .forEach(IndexFolder::delete);
+        } catch (IOException e) {
+            LOG.warn("could not look for old indices in {}: {}", folder, e.toString());
         }
     }
 

@@ -19,6 +19,7 @@ import vn.campaign111.journal.JournalEntry;
 import vn.campaign111.journal.JournalPoint;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.kernel.ProblemKind;
+import vn.campaign111.search.CountsMeanwhile;
 import vn.campaign111.search.RequestRebuild;
 import vn.campaign111.search.SearchEngine.Progress;
 import vn.campaign111.search.SearchEngine.Rebuilding;
@@ -45,6 +46,7 @@ final class LuceneIndex implements AutoCloseable {
     private final Journal journal;
     private final IndexOpening opening;
     private final Caretaker caretaker;
+    private final CountsMeanwhile counts = new CountsMeanwhile();
     private final Trouble writingTrouble =
             new Trouble("the search index can't be written; what it holds goes on answering");
 
@@ -149,11 +151,12 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     /** Notes how often documents were fetched; when the index can't be written, the next time brings the counts again. */
-    void downloads(Map<String, Long> counts) {
+    void downloads(Map<String, Long> told) {
         writing.lock();
         try {
+            counts.note(told);
             Generation generation = serving();
-            generation.downloads(counts);
+            generation.downloads(told);
             generation.refresh();
         } catch (IOException | AlreadyClosedException e) {
             LOG.warn("the counts of downloads can't be written to the search index: {}", e.toString());
@@ -273,6 +276,7 @@ final class LuceneIndex implements AutoCloseable {
         Path path = folder.begin();
         boolean changedOver = false;
         Generation next = Generation.create(path);
+        counts.begin();
         try {
             sources.walk(
                     batch -> next.put(IndexedDocument.of(batch)),
@@ -283,10 +287,15 @@ final class LuceneIndex implements AutoCloseable {
             next.commit();
             next.refresh();
             next.learn();
-            changedOver = !closed && changeOver(next, () -> folder.use(path));
-            LOG.info("search index {}: built with {} documents", path, next.documentCount());
+            long documents = next.documentCount();
+            if (!closed) {
+                changedOver = changeOver(next, () -> folder.use(path));
+                folder.noteBuilt(next.position());
+                LOG.info("search index {}: built with {} documents", path, documents);
+            }
         } finally {
             progress = null;
+            counts.end();
             if (!changedOver) {
                 closeQuietly(next);
                 IndexFolder.delete(path);
@@ -311,17 +320,18 @@ final class LuceneIndex implements AutoCloseable {
         void name() throws IOException;
     }
 
+    /** Returns true when it has changed over; nothing behind that may fail. */
     private boolean changeOver(Generation next, Naming naming) throws IOException {
         writing.lock();
         try {
             catchUp(next);
+            next.downloads(counts.end());
             next.refresh();
             next.commit();
             naming.name();
             Generation old = serving();
             serving = next;
             unprepared = null;
-            folder.noteBuilt(next.position());
             closeQuietly(old);
             folder.deleteAllBut(next.folder());
             return true;

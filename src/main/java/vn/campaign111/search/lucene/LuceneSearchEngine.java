@@ -73,7 +73,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 
     @Override
     public long documentCount() {
-        return isServedElsewhere() ? beside.documentCount() : index.serving().documentCount();
+        return isServedElsewhere() ? beside.documentCount() : index.read(Generation.View::documentCount);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.util.Base64;
@@ -167,8 +168,7 @@ final class Cluster implements AutoCloseable {
             throw new IllegalStateException("no client of patience " + patience);
         }
         try (Response response = execute(client, request, patience)) {
-            String text = response.getBody().map(Body::bodyAsString).orElse("");
-            JsonNode answer = text.isBlank() ? JsonNode.nullNode() : json.read(text, Argument.of(JsonNode.class));
+            JsonNode answer = read(what, response);
             if (response.getStatus() < FIRST_ERROR) {
                 return answer;
             }
@@ -183,7 +183,21 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    /** Asks again when a connection had been closed at the other end while nobody used it: all requests may be repeated. */
+    /** What stands before the servers, and their guard, may answer with something else than JSON. */
+    private JsonNode read(String what, Response response) {
+        String text = response.getBody().map(Body::bodyAsString).orElse("");
+        try {
+            return text.isBlank() ? JsonNode.nullNode() : json.read(text, Argument.of(JsonNode.class));
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            LOG.warn("OpenSearch answered {} with {} and no JSON", what, response.getStatus());
+            throw unavailable();
+        }
+    }
+
+    /**
+     * Asks again when a connection had been closed at the other end while nobody used it: all requests may be repeated, but
+     * for a changing over, which then fails though it was done.
+     */
     private static Response execute(OpenSearchGenericClient client, Request request, Patience patience)
             throws IOException {
         try {

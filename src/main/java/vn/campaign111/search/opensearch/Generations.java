@@ -21,7 +21,10 @@ import vn.campaign111.search.opensearch.Cluster.Patience;
 final class Generations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
-    private static final String POSITION_DOCUMENT = "journal-position";
+    static final String POSITION_DOCUMENT = "journal-position";
+
+    /** What {@link #begin} puts behind the name; another product's name may begin with this one's. */
+    private static final String AS_BEGUN = "-[0-9a-z]{26}";
 
     private final Cluster cluster;
     private final String serving;
@@ -63,22 +66,9 @@ final class Generations {
 
     /** Notes lastingly that an index holds everything up to a point of the journal; never moves back. */
     Generation moveTo(Generation generation, JournalPoint point) {
-        byte[] lines = Lines.of(cluster)
-                .add(Map.of(
-                        "index",
-                        Map.of(
-                                "_id",
-                                POSITION_DOCUMENT,
-                                "version",
-                                point.sequence(),
-                                "version_type",
-                                "external_gte",
-                                "require_alias",
-                                true)))
-                .add(Map.of(IndexFields.POSITION, point.sequence(), IndexFields.HASH, point.hash()))
-                .bytes();
-        Writes.check(cluster.tellLines("/" + generation.writingName() + "/_bulk", Map.of(), lines));
-        return generation.at(point);
+        Generation moved = generation.at(point);
+        new Writes(cluster, moved, false).sendPosition();
+        return moved;
     }
 
     /** Makes everything written to an index findable. */
@@ -94,13 +84,23 @@ final class Generations {
         cluster.tell("POST", "/_aliases", Map.of(), Map.of("actions", actions));
     }
 
-    /** Deletes an index that came to nothing; one that can't be deleted now goes with the next changing over. */
+    /**
+     * Deletes an index that came to nothing; one that can't be deleted now goes with the next changing over. One that
+     * serves stays: the answer that it had been made to may have been lost.
+     */
     void discard(Generation generation) {
         try {
+            if (serves(generation)) {
+                return;
+            }
             cluster.ask(Patience.LONG, "DELETE", "/" + generation.name(), Map.of());
         } catch (Problem e) {
             LOG.warn("the unfinished search index {} is left behind for now", generation.name());
         }
+    }
+
+    private boolean serves(Generation generation) {
+        return cluster.ask(Patience.LONG, "GET", "/" + generation.name() + "/_alias/" + serving, Map.of()) != null;
     }
 
     private List<String> others(Generation kept) {
@@ -108,6 +108,7 @@ final class Generations {
         @Nullable JsonNode all = cluster.ask(Patience.LONG, "GET", "/" + serving + "-*/_alias", Map.of());
         if (all != null) {
             all.entries().forEach(entry -> others.add(entry.getKey()));
+            others.removeIf(name -> !name.substring(serving.length()).matches(AS_BEGUN));
         }
         others.remove(kept.name());
         return others;

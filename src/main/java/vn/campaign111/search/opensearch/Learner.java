@@ -4,6 +4,7 @@ import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchDocument;
@@ -26,20 +27,23 @@ final class Learner {
             List.of(Map.of(IndexFields.SEQUENCE, "asc"), Map.of(IndexFields.ID, "asc"));
 
     private final Cluster cluster;
+    /** Held while it learns. */
+    private final ReentrantLock learning = new ReentrantLock();
+
     private @Nullable Course course;
     private volatile Corpus corpus = Corpus.EMPTY;
 
     /** Reading an index from one end to the other. */
     private static final class Course {
         private final Generation generation;
-        private final Everything documents;
+        private final DocumentWalk documents;
         private LearnedCorpus learned = LearnedCorpus.lesson().learned();
         private long atFirst;
         private long since;
 
         Course(Cluster cluster, Generation generation) {
             this.generation = generation;
-            this.documents = new Everything(cluster, generation, ORDER);
+            this.documents = new DocumentWalk(cluster, generation, ORDER, DocumentWalk.FEW);
         }
 
         boolean isOf(Generation other) {
@@ -59,26 +63,45 @@ final class Learner {
         return corpus;
     }
 
-    /** Learns what is new at once when that takes a few milliseconds only. */
-    synchronized void learnIfSmall(Generation serving) {
-        Course present = course;
-        if (present != null && present.isOf(serving) && present.learned.documents() <= SMALL) {
-            present.since += read(present);
-            corpus = present.learned;
+    /** Learns what is new at once when that takes a few milliseconds only and nobody else is learning. */
+    void learnIfSmall(Generation serving) {
+        if (!learning.tryLock()) {
+            return;
+        }
+        try {
+            Course present = course;
+            if (present != null && present.isOf(serving) && present.learned.documents() <= SMALL) {
+                readOn(present);
+                corpus = present.learned;
+            }
+        } finally {
+            learning.unlock();
         }
     }
 
-    synchronized void learn(Generation generation) {
-        Course present = course;
-        if (present == null || !present.isOf(generation)) {
-            present = begin(generation);
-        } else {
-            present.since += read(present);
-            if (present.isWorn()) {
+    void learn(Generation generation) {
+        learning.lock();
+        try {
+            Course present = course;
+            if (present == null || !present.isOf(generation)) {
                 present = begin(generation);
+            } else {
+                readOn(present);
+                if (present.isWorn()) {
+                    present = begin(generation);
+                }
             }
+            corpus = present.learned;
+        } finally {
+            learning.unlock();
         }
-        corpus = present.learned;
+    }
+
+    /** A reading that was broken off has lost its place: the next begins anew. */
+    private void readOn(Course present) {
+        course = null;
+        present.since += read(present);
+        course = present;
     }
 
     private Course begin(Generation generation) {

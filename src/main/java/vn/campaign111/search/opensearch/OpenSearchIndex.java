@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.campaign111.journal.Journal;
 import vn.campaign111.journal.JournalEntry;
 import vn.campaign111.journal.JournalPoint;
+import vn.campaign111.search.CountsMeanwhile;
 import vn.campaign111.search.IndexFault;
+import vn.campaign111.search.PendingRebuild;
 import vn.campaign111.search.RequestRebuild;
 import vn.campaign111.search.SearchEngine.Progress;
 import vn.campaign111.search.SearchEngine.Rebuilding;
@@ -50,7 +53,11 @@ final class OpenSearchIndex {
 
     private volatile @Nullable Rebuilding underWay;
     /** Set by whichever process followed the request into the index; the others pass over what it holds already. */
-    private volatile boolean rebuildRequested;
+    private final PendingRebuild pendingRebuild = new PendingRebuild();
+
+    private final CountsMeanwhile counts = new CountsMeanwhile();
+    /** Set while the serving index may lack an entry the followers believe it holds. */
+    private volatile boolean lagging;
 
     OpenSearchIndex(Cluster cluster, Generations generations, Sources sources, Journal journal) {
         this.cluster = cluster;
@@ -85,9 +92,11 @@ final class OpenSearchIndex {
         if (serving().isEmpty()) {
             LOG.info("there is no search index of schema {} and of this journal yet; it is built", IndexFields.SCHEMA);
             buildWhenMissing();
-        } else if (rebuildRequested) {
-            rebuildRequested = false;
-            rebuild(done -> {});
+        } else {
+            pendingRebuild.doIfRequested(() -> rebuild(done -> {}));
+        }
+        if (lagging) {
+            makeUp();
         }
         generations.serving().ifPresent(learner::learn);
     }
@@ -134,7 +143,9 @@ final class OpenSearchIndex {
             throw new UncheckedIOException(e);
         }
         writes.send();
-        rebuildRequested |= entries.stream().anyMatch(RequestRebuild::isTold);
+        if (entries.stream().anyMatch(RequestRebuild::isTold)) {
+            pendingRebuild.request();
+        }
         return generations.moveTo(generation, entries.getLast().point());
     }
 
@@ -166,16 +177,18 @@ final class OpenSearchIndex {
     private Generation build(Progress progress) {
         Generation next = generations.begin();
         boolean changedOver = false;
+        counts.begin();
         try {
             Generation filled = fill(next, progress);
             changedOver = !closed && changeOver(filled);
         } finally {
             underWay = null;
+            counts.end();
             if (!changedOver) {
                 generations.discard(next);
             }
         }
-        LOG.info("search index {}: built with {} documents", next.name(), documentCount());
+        LOG.info("search index {}: built", next.name());
         return next;
     }
 
@@ -183,10 +196,31 @@ final class OpenSearchIndex {
         writing.lock();
         try {
             Generation next = catchUp(filled);
+            // Another process may follow an entry into the old index just before that goes away.
+            lagging = true;
             generations.changeOver(next);
-            // Another process may have followed an entry into the old index just before it went away.
-            catchUp(next);
+            makeUpIfPossible(next);
             return true;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** The new index serves already: what fails here is done by the next look after it. */
+    private void makeUpIfPossible(Generation serving) {
+        try {
+            note(counts.end(), serving);
+            makeUp();
+        } catch (RuntimeException e) {
+            LOG.warn("the new search index may lack what was last published for some seconds: {}", e.toString());
+        }
+    }
+
+    private void makeUp() {
+        writing.lock();
+        try {
+            generations.serving().ifPresent(this::catchUp);
+            lagging = false;
         } finally {
             writing.unlock();
         }
@@ -214,25 +248,34 @@ final class OpenSearchIndex {
     }
 
     /** Notes how often documents were fetched; they are written again, as of the entry they are of. */
-    void downloads(Map<String, Long> counts) {
-        Optional<Generation> serving = counts.isEmpty() ? Optional.empty() : generations.serving();
-        if (serving.isEmpty()) {
-            return;
+    void downloads(Map<String, Long> told) {
+        counts.note(told);
+        if (!told.isEmpty()) {
+            generations.serving().ifPresent(serving -> note(told, serving));
         }
-        JsonNode answer = Cluster.required(cluster.ask(
-                Patience.LONG, "POST", "/" + serving.get().name() + "/_mget", Map.of("ids", counts.keySet())));
-        Writes writes = new Writes(cluster, serving.get(), true);
+    }
+
+    private void note(Map<String, Long> told, Generation generation) {
+        Writes writes = new Writes(cluster, generation, true);
+        told.keySet().stream()
+                .gather(Gatherers.windowFixed(DocumentWalk.FEW))
+                .forEach(ids -> note(ids, told, generation, writes));
+        writes.send();
+    }
+
+    private void note(List<String> ids, Map<String, Long> told, Generation generation, Writes writes) {
+        JsonNode answer = Cluster.required(
+                cluster.ask(Patience.LONG, "POST", "/" + generation.name() + "/_mget", Map.of("ids", ids)));
         for (JsonNode found : Cluster.required(answer.get("docs")).values()) {
             JsonNode source = found.get("_source");
             JsonNode kept = source == null ? null : source.get(IndexFields.KEPT);
             if (kept != null) {
                 String id = Cluster.required(found.get("_id")).getStringValue();
                 writes.put(
-                        IndexedDocument.read(kept, counts.getOrDefault(id, 0L)),
+                        IndexedDocument.read(kept, told.getOrDefault(id, 0L)),
                         Cluster.required(found.get("_version")).getLongValue());
             }
         }
-        writes.send();
     }
 
     long documentCount() {
@@ -240,7 +283,7 @@ final class OpenSearchIndex {
                 Patience.SHORT,
                 "POST",
                 "/" + generations.servingName() + "/_count",
-                Map.of("query", Everything.QUERY)));
+                Map.of("query", DocumentWalk.ALL)));
         return Cluster.required(answer.get("count")).getLongValue();
     }
 
@@ -279,7 +322,7 @@ final class OpenSearchIndex {
 
     private Map<String, String> fingerprints(Generation generation) {
         Map<String, String> fingerprints = new HashMap<>();
-        new Everything(cluster, generation, List.of(Map.of(IndexFields.ID, "asc")))
+        new DocumentWalk(cluster, generation, List.of(Map.of(IndexFields.ID, "asc")), DocumentWalk.MANY)
                 .each(Map.of("_source", false, "docvalue_fields", List.of(IndexFields.FINGERPRINT)), hit -> {
                     JsonNode fields = Cluster.required(hit.get("fields"));
                     JsonNode values = Cluster.required(fields.get(IndexFields.FINGERPRINT));

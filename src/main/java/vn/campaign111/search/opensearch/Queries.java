@@ -51,6 +51,7 @@ final class Queries {
             case Phrase phrase -> phrase(phrase, boost);
             case Within within ->
                 bool(Map.of("filter", all(within.required(), 1), "must_not", all(within.excluded(), 1)));
+            case AnyOf any when any.clauses().isEmpty() -> Map.of("match_none", Map.of());
             case AnyOf any ->
                 bool(Map.of("should", all(any.clauses(), boost), "minimum_should_match", Math.max(1, any.least())));
             case AllOf all -> bool(Map.of("must", all(all.clauses(), boost)));

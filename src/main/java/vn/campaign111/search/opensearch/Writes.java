@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.campaign111.journal.JournalPoint;
 import vn.campaign111.search.SearchDocument;
 
 /**
@@ -63,14 +64,25 @@ final class Writes {
 
     void send() {
         if (lines.size() > 0) {
-            byte[] bytes = lines.bytes();
-            lines = Lines.of(cluster);
-            check(cluster.tellLines("/" + generation.writingName() + "/_bulk", parameters, bytes));
+            sendPosition();
         }
     }
 
+    /**
+     * Sends what is there and, behind it, up to where the index holds the journal. With that line the server refuses the
+     * whole of what comes too late; of deletions alone it would make an index by mistake.
+     */
+    void sendPosition() {
+        JournalPoint point = generation.point();
+        byte[] bytes = lines.add(Map.of("index", index(Generations.POSITION_DOCUMENT, point.sequence())))
+                .add(Map.of(IndexFields.POSITION, point.sequence(), IndexFields.HASH, point.hash()))
+                .bytes();
+        lines = Lines.of(cluster);
+        check(cluster.tellLines("/" + generation.writingName() + "/_bulk", parameters, bytes));
+    }
+
     /** Looks whether everything was taken, or lost against something newer. */
-    static void check(JsonNode answer) {
+    private static void check(JsonNode answer) {
         JsonNode errors = answer.get("errors");
         if (errors == null || !errors.getBooleanValue()) {
             return;

@@ -17,7 +17,6 @@ import vn.campaign111.search.plan.Clause.Term;
  */
 public final class CompletionPlan {
 
-    private static final int LONGEST_PREFIX = 40;
     private static final double EXACT = 1.5;
     private static final double PAIR = 2;
     private static final double WHOLE_WORD = 0.5;
@@ -60,11 +59,7 @@ public final class CompletionPlan {
     private static Clause inTitle(List<List<Syllable>> words) {
         List<Clause> all = new ArrayList<>();
         words.subList(0, words.size() - 1).forEach(word -> all.add(anyOf(TextFields.TITLE, word)));
-        all.add(anyOf(
-                TextFields.TITLE_PREFIXES,
-                words.getLast().stream()
-                        .filter(reading -> reading.folded().length() <= LONGEST_PREFIX)
-                        .toList()));
+        all.add(anyOf(TextFields.TITLE_PREFIXES, words.getLast()));
         return new AllOf(all);
     }
 

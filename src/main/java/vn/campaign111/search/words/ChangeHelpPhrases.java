@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.campaign111.identity.Actor;
 import vn.campaign111.identity.Permission;
 import vn.campaign111.journal.Event;
@@ -52,9 +53,12 @@ public class ChangeHelpPhrases {
         InvalidInput.throwIfAny(issues);
         HelpPhrase phrase = new HelpPhrase(intent, sense, text);
         refuseKnown(phrase);
-        if (phrase.isLookAlike()) {
-            refuseSilencing(phrase);
-        }
+        silence(phrase).ifPresent(silence -> {
+            throw new InvalidInput(
+                    phrase.isLookAlike()
+                            ? Issue.of("phrase", "help.silences", text, silence.phrase())
+                            : Issue.of("phrase", "help.silenced", text, silence.lookAlike()));
+        });
         record(actor, "help-phrase-added", phrase.intent(), sense.key(), text, reason);
     }
 
@@ -62,7 +66,11 @@ public class ChangeHelpPhrases {
     @Transactional
     public void undo(Actor actor, String id) {
         actor.require(Permission.KEEP_HELP_PHRASES);
+        journal.hold();
         HelpPhraseRow row = phrases.required(id);
+        HelpPhrases.switchedOff(row).flatMap(this::silence).ifPresent(silence -> {
+            throw Problem.conflict("help.silenced", silence.phrase(), silence.lookAlike());
+        });
         rows.remove(id);
         journal.append(Event.of(
                         row.isSwitchedOff() ? "help-phrase-switched-on" : "help-phrase-removed",
@@ -116,10 +124,17 @@ public class ChangeHelpPhrases {
         }
     }
 
-    private void refuseSilencing(HelpPhrase lookAlike) {
-        phrases.inForce().stream().filter(lookAlike::silences).findFirst().ifPresent(phrase -> {
-            throw new InvalidInput(Issue.of("phrase", "help.silences", lookAlike.text(), phrase.text()));
-        });
+    /** A look-alike and the phrase that would never be heard because of it. */
+    private record Silence(String lookAlike, String phrase) {}
+
+    /** Returns what one more phrase would silence or be silenced by. */
+    private Optional<Silence> silence(HelpPhrase added) {
+        return phrases.inForce().stream()
+                .filter(other -> added.silences(other) || other.silences(added))
+                .findFirst()
+                .map(other -> added.isLookAlike()
+                        ? new Silence(added.text(), other.text())
+                        : new Silence(other.text(), added.text()));
     }
 
     private static List<Issue> reasonIssues(String reason) {

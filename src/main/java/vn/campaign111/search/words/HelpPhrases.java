@@ -82,13 +82,17 @@ public class HelpPhrases {
 
     private static Map<HelpPhrase, Change> switchedOff(List<HelpPhraseRow> rows) {
         Map<HelpPhrase, Change> off = new HashMap<>();
-        rows.stream()
-                .filter(HelpPhraseRow::isSwitchedOff)
-                .forEach(row -> HelpPhrase.shipped().stream()
-                        .filter(phrase -> phrase.intent().equals(row.intent())
-                                && phrase.text().equals(row.phrase()))
-                        .forEach(phrase -> off.put(phrase, change(row))));
+        rows.forEach(row -> switchedOff(row).ifPresent(phrase -> off.put(phrase, change(row))));
         return off;
+    }
+
+    /** Returns the shipped phrase that a row switches off. */
+    static Optional<HelpPhrase> switchedOff(HelpPhraseRow row) {
+        return HelpPhrase.shipped().stream()
+                .filter(phrase -> row.isSwitchedOff()
+                        && phrase.intent().equals(row.intent())
+                        && phrase.text().equals(row.phrase()))
+                .findFirst();
     }
 
     private static Optional<HelpPhrase> added(HelpPhraseRow row) {

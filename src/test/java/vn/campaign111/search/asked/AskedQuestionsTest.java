@@ -112,6 +112,7 @@ class AskedQuestionsTest extends OnEveryDatabase {
                 "www.facebook.com/ai-do",
                 "một hai ba bốn năm sáu bảy tám chín mười mười một mười hai",
                 "x".repeat(5_000),
+                "İ".repeat(120),
                 "   ")) {
             ask(question, 6);
         }
@@ -179,11 +180,12 @@ class AskedQuestionsTest extends OnEveryDatabase {
     }
 
     @Test
-    void moreThanCanBeCountedIsDroppedWithoutWaiting() {
+    void moreThanCanBeCountedIsDroppedWithoutWaiting() throws Exception {
         for (int i = 0; i < 100_000; i++) {
             asked.note("câu hỏi " + i, "vi", 1);
         }
-        assertThat(often()).isEmpty();
+        asked.write();
+        assertThat(query("SELECT period FROM question_tally")).isNotEmpty().hasSizeLessThan(10_000);
     }
 
     private QuestionTallies node() {

@@ -242,6 +242,7 @@ class LuceneIndexTest {
         try (LuceneIndex index = open()) {
             untilLasting(index);
             index.serving().stopWriting();
+            assertThat(index.serving().documentCount()).isEqualTo(2);
             assertThat(found(index, "bắt nạt")).containsExactly("d1");
             publish(index, "d3", "Quyền riêng tư");
             assertThat(found(index, "riêng tư")).containsExactly("d3");

@@ -3,12 +3,9 @@ package vn.campaign111.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -42,22 +39,25 @@ class TurnsTest {
 
     @Test
     void neverAreMoreAnsweredAtATimeThanThereAreProcessors() throws Exception {
-        AtomicInteger now = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
-        List<Future<?>> askers = new ArrayList<>();
+        int processors = Runtime.getRuntime().availableProcessors();
+        AtomicInteger answered = new AtomicInteger();
+        CountDownLatch asMany = new CountDownLatch(processors);
+        CountDownLatch oneMore = new CountDownLatch(processors + 1);
+        CountDownLatch over = new CountDownLatch(1);
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 50; i++) {
-                askers.add(people.submit(() -> turns.take(() -> {
-                    most.accumulateAndGet(now.incrementAndGet(), Math::max);
-                    Thread.onSpinWait();
-                    return now.decrementAndGet();
-                })));
+                people.execute(() -> turns.take(() -> {
+                    asMany.countDown();
+                    oneMore.countDown();
+                    waitFor(over);
+                    return answered.incrementAndGet();
+                }));
             }
-            for (Future<?> asker : askers) {
-                asker.get();
-            }
+            assertThat(asMany.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(oneMore.await(200, TimeUnit.MILLISECONDS)).isFalse();
+            over.countDown();
         }
-        assertThat(most.get()).isLessThanOrEqualTo(Runtime.getRuntime().availableProcessors());
+        assertThat(answered).hasValue(50);
     }
 
     @Test

@@ -10,13 +10,17 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
+import com.sun.net.httpserver.HttpServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +41,7 @@ import vn.campaign111.kernel.Json;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.search.Papers;
 import vn.campaign111.search.RequestRebuild;
+import vn.campaign111.search.SearchRequest;
 import vn.campaign111.search.SearchResult.SearchHit;
 import vn.campaign111.search.Sources;
 import vn.campaign111.search.SynonymBook;
@@ -215,11 +220,79 @@ class OpenSearchIndexTest {
     @Test
     void countsOfDownloadsAreKeptUntilTheDocumentIsWrittenAgain() {
         publish("d1", "Bắt nạt trên mạng");
-        engine.downloads(Map.of("d1", 7L));
-        assertThat(found("bắt nạt")).containsExactly("d1");
-        publish("d1", "Bắt nạt ở trường");
-        assertThat(found("bắt nạt ở trường")).containsExactly("d1");
+        publish("d2", "Bắt nạt ở trường");
+        engine.downloads(Map.of("d1", 7L, "d2", 3L));
+        assertThat(mostDownloaded()).containsExactly("d1", "d2");
+        publish("d1", "Bắt nạt nơi công cộng");
+        assertThat(mostDownloaded()).containsExactly("d2", "d1");
         assertThat(engine.faults()).isEmpty();
+    }
+
+    private List<String> mostDownloaded() {
+        SearchRequest request =
+                new SearchRequest("", "vi", Map.of(), SearchRequest.Sort.DOWNLOADS, 0, 10, Papers.PUBLIC);
+        return engine.search(request).hits().stream().map(SearchHit::id).toList();
+    }
+
+    @Test
+    void aLateWithdrawalMakesNoIndexByMistake() throws IOException {
+        try (Cluster cluster = new Cluster(settings(), json)) {
+            Generation gone = new Generations(cluster, settings()).serving().orElseThrow();
+            engine.rebuild(done -> {});
+            Writes late = new Writes(cluster, gone, true);
+            late.remove(List.of("d1"), 1);
+            assertThatThrownBy(late::send).isInstanceOf(Problem.class);
+        }
+        assertThat(indices()).hasSize(1).noneMatch(index -> index.endsWith("-writing"));
+    }
+
+    @Test
+    void anIndexThatServesIsNeverDiscarded() throws IOException {
+        publish("d1", "Bắt nạt trên mạng");
+        try (Cluster cluster = new Cluster(settings(), json)) {
+            Generations generations = new Generations(cluster, settings());
+            generations.discard(generations.serving().orElseThrow());
+        }
+        assertThat(found("bắt nạt")).containsExactly("d1");
+    }
+
+    @Test
+    void theIndicesOfAProductWhoseNameBeginsAlikeStay() throws IOException, InterruptedException {
+        OpenSearchSettings alike =
+                new OpenSearchSettings(server.address().toString(), "", "", name + "-" + IndexFields.SCHEMA);
+        try (OpenSearchEngine neighbour =
+                new OpenSearchEngine(alike, json, new Sources(List.of(papers)), journal, new SynonymBook())) {
+            publish("d1", "Bắt nạt trên mạng");
+            neighbour.rebuild(done -> {});
+            engine.rebuild(done -> {});
+            assertThat(neighbour.documentCount()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void anAnswerThatIsNoJsonMeansThatTheSearchIsUnavailable() throws IOException {
+        HttpServer gateway = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        gateway.createContext("/", exchange -> {
+            byte[] page = "<html>Bad gateway</html>".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(502, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        gateway.start();
+        String address = "http://localhost:" + gateway.getAddress().getPort();
+        try (OpenSearchEngine behind = new OpenSearchEngine(
+                new OpenSearchSettings(address, "", "", name),
+                json,
+                new Sources(List.of(papers)),
+                journal,
+                new SynonymBook())) {
+            assertThat(new IndexFollower(behind.index()).position()).isZero();
+            assertThatThrownBy(() -> behind.search(asking("bắt nạt")))
+                    .isInstanceOfSatisfying(
+                            Problem.class, problem -> assertThat(problem.code()).isEqualTo("search.unavailable"));
+        } finally {
+            gateway.stop(0);
+        }
     }
 
     @Test

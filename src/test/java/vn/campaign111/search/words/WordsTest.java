@@ -105,7 +105,7 @@ class WordsTest extends OnEveryDatabase {
     }
 
     @Test
-    void anotherNodeSearchesWithTheGroupOnceItHasFollowed() {
+    void anotherNodePromotesOnceItHasFollowed() {
         Promotions promotions = the(Promotions.class);
         promotionOf("bắt nạt", "contains", null, null);
         assertThat(promotions.forQuestion("con bị bat nat")).isEmpty();
@@ -209,6 +209,32 @@ class WordsTest extends OnEveryDatabase {
         follow();
         assertThat(lexicon.find("trời nóng muốn chết")).isEmpty();
         assertThat(lexicon.find("em muốn chết")).isPresent();
+    }
+
+    @Test
+    void aPhraseThatALookAlikeSilencesIsRefusedAndNamesIt() {
+        changePhrases.add(OFFICER, "trouble", Sense.LOOK_ALIKE, "kẹo dẻo", "Kẹo");
+
+        assertThat(issues(() -> changePhrases.add(OFFICER, "trouble", Sense.DANGER, "kẹo dẻo xanh", "x")))
+                .satisfiesExactly(issue -> {
+                    assertThat(issue.code()).isEqualTo("help.silenced");
+                    assertThat(issue.arguments()).containsExactly("kẹo dẻo xanh", "kẹo dẻo");
+                });
+    }
+
+    @Test
+    void aPhraseIsNotSwitchedOnAgainWhileALookAlikeSilencesIt() {
+        changePhrases.switchOff(OFFICER, "self-harm", "treo cổ", "Nhầm với bài lịch sử");
+        String off = change("self-harm").id();
+        changePhrases.add(OFFICER, "violence", Sense.LOOK_ALIKE, "treo cổ", "Bài lịch sử");
+
+        assertThatThrownBy(() -> changePhrases.undo(OFFICER, off))
+                .isInstanceOfSatisfying(Problem.class, e -> assertThat(e.code()).isEqualTo("help.silenced"));
+
+        changePhrases.undo(OFFICER, change("violence").id());
+        changePhrases.undo(OFFICER, off);
+        follow();
+        assertThat(lexicon.find("treo cổ")).isPresent();
     }
 
     @Test
