@@ -1,6 +1,7 @@
 package vn.campaign111.search;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,6 +49,19 @@ public record SearchDocument(
         files = List.copyOf(files);
         questions = List.copyOf(questions);
         helpsWith = List.copyOf(helpsWith);
+    }
+
+    /**
+     * Returns the keys it is filtered and counted by, by facet: the type is always one, and a document that names no
+     * languages is in its own.
+     */
+    public Map<SearchFacet, List<String>> facets() {
+        Map<SearchFacet, List<String>> facets = new EnumMap<>(SearchFacet.class);
+        terms.forEach((facet, keys) -> facets.put(
+                facet, keys.stream().filter(key -> !key.isBlank()).distinct().toList()));
+        facets.put(SearchFacet.TYPE, List.of(type));
+        facets.putIfAbsent(SearchFacet.LANGUAGE, List.of(locale));
+        return facets;
     }
 
     /** Returns a hash that changes with anything said here; {@code verify} compares it with the one in the index. */

@@ -128,7 +128,6 @@ public final class OpenSearchServer implements AutoCloseable {
                 .put("http.port", port)
                 .put("node.processors", 2)
                 .put("cluster.routing.allocation.disk.threshold_enabled", false)
-                .put("action.auto_create_index", false)
                 // The limit is one for the whole process, so for Lucene in these tests too.
                 .put("indices.query.bool.max_clause_count", 16_384)
                 .build();

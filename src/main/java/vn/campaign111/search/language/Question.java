@@ -1,7 +1,6 @@
 package vn.campaign111.search.language;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +28,6 @@ public record Question(
         phrases = List.copyOf(phrases);
         excluded = List.copyOf(excluded);
         synonyms = List.copyOf(synonyms);
-    }
-
-    public Optional<String> betterWriting() {
-        return Optional.ofNullable(better);
     }
 
     /** Tells whether it says nothing to look for. */

@@ -42,6 +42,11 @@ public final class QuestionReader {
         this.tokenizer = tokenizer;
     }
 
+    /** Understands a question, or takes its words as they stand. */
+    public Question read(String typed, boolean asTyped, Corpus corpus, Synonyms synonyms) {
+        return asTyped ? readAsTyped(typed, synonyms) : read(typed, corpus, synonyms);
+    }
+
     /** Understands a question with what a corpus and officers know of the language. */
     public Question read(String typed, Corpus corpus, Synonyms synonyms) {
         return read(

@@ -53,7 +53,7 @@ final class Finder {
     private final QuestionReader reader = new QuestionReader(Tokens::of);
 
     SearchResult find(SearchRequest request, Synonyms synonyms, Generation.View view) throws IOException {
-        Question question = understood(request, synonyms, view);
+        Question question = reader.read(request.text(), request.guidance().asTyped(), view.corpus(), synonyms);
         Queries queries = new Queries(view.searcher(), request.scope().at());
         IndexSearcher searcher = view.searcher().forRequest(System.nanoTime() + LONGEST_NANOS);
         Plan plan = withBestHelp(new Plan(question, request.guidance()), searcher, queries, view, request);
@@ -110,12 +110,6 @@ final class Finder {
             throws IOException {
         return counts.total() < TOO_FEW
                 || (plan.isGuided() && !matchesAny(searcher, among(queries, counts.found(), plan.asked(false))));
-    }
-
-    private Question understood(SearchRequest request, Synonyms synonyms, Generation.View view) {
-        return request.guidance().asTyped()
-                ? reader.readAsTyped(request.text(), synonyms)
-                : reader.read(request.text(), view.corpus(), synonyms);
     }
 
     /**

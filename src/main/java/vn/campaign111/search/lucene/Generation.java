@@ -25,7 +25,6 @@ import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.journal.JournalPoint;
 import vn.campaign111.search.language.Corpus;
-import vn.campaign111.search.text.FieldAnalyzer;
 
 /**
  * One index: written by one thread at a time, read by many. Its commit names the schema and the last journal entry it
@@ -188,7 +187,7 @@ final class Generation implements AutoCloseable {
     }
 
     private static IndexWriterConfig writing(OpenMode mode) {
-        return new IndexWriterConfig(FieldAnalyzer.INSTANCE)
+        return new IndexWriterConfig(new CutAlready())
                 .setSimilarity(ServingSearcher.SIMILARITY)
                 .setOpenMode(mode)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)

@@ -1,9 +1,7 @@
 package vn.campaign111.search.lucene;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -17,15 +15,15 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchDocument;
-import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchFile;
 import vn.campaign111.search.plan.TextFields;
+import vn.campaign111.search.text.CutText;
 
 /** Writes a search document as the fields of the index. */
 final class IndexedDocument {
 
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-    private static final FieldType PAIRS = type(IndexOptions.DOCS_AND_FREQS);
+    private static final FieldType PIECES = type(IndexOptions.DOCS_AND_FREQS);
 
     private IndexedDocument() {}
 
@@ -39,7 +37,7 @@ final class IndexedDocument {
         scope(document, source);
         CutText title = CutText.of(source.title());
         CutText summary = CutText.of(source.summary());
-        title(document, source.title(), title);
+        title(document, title);
         summary(document, summary);
         shown(document, TextFields.TEXT, source.title(), title);
         shown(document, TextFields.TEXT, source.summary(), summary);
@@ -47,7 +45,9 @@ final class IndexedDocument {
         source.questions().forEach(question -> everyForm(document, TextFields.TEXT, CutText.of(question)));
         files(document, source.files());
         source.helpsWith().forEach(key -> document.add(new StringField(TextFields.HELPS_WITH, key, Field.Store.YES)));
-        terms(source).forEach((facet, keys) -> facet(document, facet, keys));
+        source.facets()
+                .forEach((facet, keys) -> keys.forEach(
+                        key -> document.add(new StringField(TextFields.filter(facet), key, Field.Store.NO))));
         return document;
     }
 
@@ -74,16 +74,16 @@ final class IndexedDocument {
         return until == null ? Long.MAX_VALUE : until.toEpochMilli();
     }
 
-    private static void title(Document document, String title, CutText cut) {
-        document.add(new Field(TextFields.TITLE, cut.folded(), WORDS));
-        document.add(new Field(TextFields.exact(TextFields.TITLE), cut.exact(), WORDS));
-        document.add(new Field(TextFields.pairs(TextFields.TITLE), cut.foldedPairs(), PAIRS));
-        document.add(new Field(TextFields.TITLE_PREFIXES, title, PAIRS));
+    private static void title(Document document, CutText cut) {
+        words(document, TextFields.TITLE, cut);
+        words(document, TextFields.exact(TextFields.TITLE), cut);
+        pieces(document, TextFields.pairs(TextFields.TITLE), cut);
+        pieces(document, TextFields.TITLE_PREFIXES, cut);
     }
 
     private static void summary(Document document, CutText cut) {
-        document.add(new Field(TextFields.exact(TextFields.SUMMARY), cut.exact(), WORDS));
-        document.add(new Field(TextFields.pairs(TextFields.SUMMARY), cut.foldedPairs(), PAIRS));
+        words(document, TextFields.exact(TextFields.SUMMARY), cut);
+        pieces(document, TextFields.pairs(TextFields.SUMMARY), cut);
     }
 
     /** Each page is a value of its own, and {@link IndexFields#PLACES} says where it stands. */
@@ -104,25 +104,19 @@ final class IndexedDocument {
     }
 
     private static void everyForm(Document document, String field, CutText cut) {
-        document.add(new Field(field, cut.folded(), WORDS));
-        document.add(new Field(TextFields.exact(field), cut.exact(), WORDS));
-        document.add(new Field(TextFields.pairs(field), cut.foldedPairs(), PAIRS));
-        document.add(new Field(TextFields.exactPairs(field), cut.exactPairs(), PAIRS));
+        words(document, field, cut);
+        words(document, TextFields.exact(field), cut);
+        pieces(document, TextFields.pairs(field), cut);
+        pieces(document, TextFields.exactPairs(field), cut);
     }
 
-    /** The type is always a facet; a document that names no languages is in its own. */
-    private static Map<SearchFacet, List<String>> terms(SearchDocument source) {
-        Map<SearchFacet, List<String>> terms = new EnumMap<>(SearchFacet.class);
-        terms.putAll(source.terms());
-        terms.put(SearchFacet.TYPE, List.of(source.type()));
-        terms.putIfAbsent(SearchFacet.LANGUAGE, List.of(source.locale()));
-        return terms;
+    /** What phrases are looked for in. */
+    private static void words(Document document, String field, CutText cut) {
+        document.add(new Field(field, cut.stream(TextFields.form(field)), WORDS));
     }
 
-    private static void facet(Document document, SearchFacet facet, List<String> keys) {
-        for (String key : keys.stream().filter(key -> !key.isBlank()).distinct().toList()) {
-            document.add(new StringField(TextFields.filter(facet), key, Field.Store.NO));
-        }
+    private static void pieces(Document document, String field, CutText cut) {
+        document.add(new Field(field, cut.stream(TextFields.form(field)), PIECES));
     }
 
     private static FieldType type(IndexOptions options) {

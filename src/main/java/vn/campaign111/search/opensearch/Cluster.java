@@ -151,6 +151,11 @@ final class Cluster implements AutoCloseable {
         return answer;
     }
 
+    /** Returns the hits of an answer to a search. */
+    static Iterable<JsonNode> hits(JsonNode answer) {
+        return required(required(answer.get("hits")).get("hits")).values();
+    }
+
     static Problem unavailable() {
         return new Problem(ProblemKind.UNAVAILABLE, "search.unavailable");
     }

@@ -64,8 +64,7 @@ final class Completion {
 
     private static List<Suggestion> suggestions(JsonNode answer) {
         List<Suggestion> suggestions = new ArrayList<>();
-        JsonNode hits = Cluster.required(Cluster.required(answer.get("hits")).get("hits"));
-        for (JsonNode hit : hits.values()) {
+        for (JsonNode hit : Cluster.hits(answer)) {
             JsonNode kept =
                     Cluster.required(Cluster.required(hit.get("_source")).get(IndexFields.KEPT));
             suggestions.add(new Suggestion(

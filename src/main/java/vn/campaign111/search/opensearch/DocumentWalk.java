@@ -59,9 +59,7 @@ final class DocumentWalk {
         JsonNode answer =
                 Cluster.required(cluster.ask(Patience.LONG, "POST", "/" + generation.name() + "/_search", body));
         long some = 0;
-        for (JsonNode hit : Cluster.required(
-                        Cluster.required(answer.get("hits")).get("hits"))
-                .values()) {
+        for (JsonNode hit : Cluster.hits(answer)) {
             taker.accept(hit);
             after = hit.get("sort");
             some++;

@@ -57,7 +57,7 @@ final class Finder {
     }
 
     SearchResult find(SearchRequest request, Corpus corpus) {
-        Question question = understood(request, corpus);
+        Question question = reader.read(request.text(), request.guidance().asTyped(), corpus, synonyms.current());
         Plan plan = withBestHelp(new Plan(question, request.guidance()), request);
         Answer answer = ask(request, question, plan, false);
         if (answer.isTooStrict() && !question.isEmpty()) {
@@ -111,26 +111,14 @@ final class Finder {
     private List<String> ids(Map<String, Object> body) {
         JsonNode answer = Cluster.required(cluster.ask(Patience.SHORT, "POST", "/" + index + "/_search", body));
         List<String> ids = new ArrayList<>();
-        for (JsonNode hit : Cluster.required(
-                        Cluster.required(answer.get("hits")).get("hits"))
-                .values()) {
+        for (JsonNode hit : Cluster.hits(answer)) {
             ids.add(Cluster.required(hit.get("_id")).getStringValue());
         }
         return ids;
     }
 
-    private Question understood(SearchRequest request, Corpus corpus) {
-        return request.guidance().asTyped()
-                ? reader.readAsTyped(request.text(), synonyms.current())
-                : reader.read(request.text(), corpus, synonyms.current());
-    }
-
     /** What the server said, and whether the question or the answer was cut to keep it bounded. */
     private record Answer(JsonNode json, boolean cut) {
-
-        JsonNode hits() {
-            return Cluster.required(json.get("hits"));
-        }
 
         /** What is there whatever the words are says nothing of how the words do. */
         boolean isTooStrict() {
@@ -141,7 +129,9 @@ final class Finder {
         }
 
         long total() {
-            return Cluster.required(Cluster.required(hits().get("total")).get("value"))
+            return Cluster.required(
+                            Cluster.required(Cluster.required(json.get("hits")).get("total"))
+                                    .get("value"))
                     .getLongValue();
         }
     }
@@ -223,8 +213,8 @@ final class Finder {
 
     private static List<SearchHit> described(Answer answer, Highlights highlights, Guidance guidance) {
         List<SearchHit> described = new ArrayList<>();
-        for (JsonNode hit : Cluster.required(answer.hits().get("hits")).values()) {
-            SearchDocument document = document(hit);
+        for (JsonNode hit : Cluster.hits(answer.json())) {
+            SearchDocument document = IndexedDocument.ofHit(hit);
             Highlights.Marked marked = highlights.of(
                     ReadText.of(document.title()),
                     List.of(ReadText.of(document.summary()), ReadText.of(document.body())),
@@ -260,11 +250,6 @@ final class Finder {
             before += file.pages().size();
         }
         return null;
-    }
-
-    private static SearchDocument document(JsonNode hit) {
-        return IndexedDocument.read(
-                Cluster.required(Cluster.required(hit.get("_source")).get(IndexFields.KEPT)), 0);
     }
 
     /** Offers a better writing only of words the reader may see: the language is learned from every document. */

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.plan.TextFields;
 import vn.campaign111.search.plan.TextFields.Form;
-import vn.campaign111.search.text.Terms;
+import vn.campaign111.search.text.CutText;
 
 /**
  * The fields of the index and how the server is told of them. A field of text is sent as its terms parted by spaces; a
@@ -38,9 +38,6 @@ final class IndexFields {
     /** The document as it was given, kept but not searched. */
     static final String KEPT = "document";
 
-    /** Phrases and pairs do not reach out of the title into the summary, or out of the summary into the body. */
-    private static final int GAP = 100;
-
     private static final List<String> TEXTS = List.of(
             TextFields.TITLE,
             TextFields.exact(TextFields.TITLE),
@@ -70,9 +67,9 @@ final class IndexFields {
     }
 
     /** Returns the terms of texts as the server takes them. */
-    static List<String> terms(String field, List<String> texts) {
+    static List<String> terms(String field, List<CutText> texts) {
         return texts.stream()
-                .map(text -> Terms.of(field, text).stream()
+                .map(text -> text.terms(TextFields.form(field)).stream()
                         .map(term -> term(field, term))
                         .collect(Collectors.joining(" ")))
                 .toList();
@@ -129,7 +126,7 @@ final class IndexFields {
                         "type", "text",
                         "analyzer", "whitespace",
                         "index_options", "positions",
-                        "position_increment_gap", GAP);
+                        "position_increment_gap", TextFields.GAP);
             case PAIRS, EXACT_PAIRS, PREFIXES ->
                 Map.of("type", "text", "analyzer", "whitespace", "index_options", "freqs");
         };

@@ -7,12 +7,14 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchFile;
 import vn.campaign111.search.plan.TextFields;
+import vn.campaign111.search.text.CutText;
 
 /** Writes a search document as the fields of the index, and reads it back. */
 final class IndexedDocument {
@@ -33,7 +35,7 @@ final class IndexedDocument {
         fields.put(IndexFields.SEQUENCE, sequence);
         texts(fields, source);
         fields.put(TextFields.HELPS_WITH, source.helpsWith());
-        facets(source).forEach((facet, keys) -> fields.put(IndexFields.name(TextFields.filter(facet)), keys));
+        source.facets().forEach((facet, keys) -> fields.put(IndexFields.name(TextFields.filter(facet)), keys));
         fields.put(IndexFields.KEPT, kept(source));
         return fields;
     }
@@ -43,42 +45,31 @@ final class IndexedDocument {
     }
 
     private static void texts(Map<String, Object> fields, SearchDocument source) {
-        List<String> title = List.of(source.title());
+        List<CutText> title = List.of(CutText.of(source.title()));
         put(fields, TextFields.TITLE, title);
         put(fields, TextFields.exact(TextFields.TITLE), title);
         put(fields, TextFields.pairs(TextFields.TITLE), title);
         put(fields, TextFields.TITLE_PREFIXES, title);
-        put(fields, TextFields.exact(TextFields.SUMMARY), List.of(source.summary()));
-        put(fields, TextFields.pairs(TextFields.SUMMARY), List.of(source.summary()));
-        List<String> texts = new ArrayList<>(List.of(source.title(), source.summary(), source.body()));
-        texts.addAll(source.questions());
-        everyForm(fields, TextFields.TEXT, texts);
-        List<String> pages =
-                source.files().stream().flatMap(file -> file.pages().stream()).toList();
-        everyForm(fields, TextFields.FILES, pages);
+        List<CutText> summary = List.of(CutText.of(source.summary()));
+        put(fields, TextFields.exact(TextFields.SUMMARY), summary);
+        put(fields, TextFields.pairs(TextFields.SUMMARY), summary);
+        everyForm(
+                fields,
+                TextFields.TEXT,
+                Stream.concat(Stream.of(source.title(), source.summary(), source.body()), source.questions().stream()));
+        everyForm(fields, TextFields.FILES, source.files().stream().flatMap(file -> file.pages().stream()));
     }
 
-    private static void everyForm(Map<String, Object> fields, String field, List<String> texts) {
+    private static void everyForm(Map<String, Object> fields, String field, Stream<String> written) {
+        List<CutText> texts = written.map(CutText::of).toList();
         put(fields, field, texts);
         put(fields, TextFields.exact(field), texts);
         put(fields, TextFields.pairs(field), texts);
         put(fields, TextFields.exactPairs(field), texts);
     }
 
-    private static void put(Map<String, Object> fields, String field, List<String> texts) {
+    private static void put(Map<String, Object> fields, String field, List<CutText> texts) {
         fields.put(IndexFields.name(field), IndexFields.terms(field, texts));
-    }
-
-    /** The type is always a facet; a document that names no languages is in its own. */
-    private static Map<SearchFacet, List<String>> facets(SearchDocument source) {
-        Map<SearchFacet, List<String>> facets = new EnumMap<>(SearchFacet.class);
-        source.terms()
-                .forEach((facet, keys) -> facets.put(
-                        facet,
-                        keys.stream().filter(key -> !key.isBlank()).distinct().toList()));
-        facets.put(SearchFacet.TYPE, List.of(source.type()));
-        facets.putIfAbsent(SearchFacet.LANGUAGE, List.of(source.locale()));
-        return facets;
     }
 
     private static Map<String, Object> kept(SearchDocument source) {
@@ -107,6 +98,11 @@ final class IndexedDocument {
     private static Map<String, Object> kept(SearchFile file) {
         return Map.of(
                 "key", file.key(), "name", file.name(), "unit", file.unit().name(), "pages", file.pages());
+    }
+
+    /** Reads the document of a hit back; how often it was fetched is not told. */
+    static SearchDocument ofHit(JsonNode hit) {
+        return read(Cluster.required(Cluster.required(hit.get("_source")).get(IndexFields.KEPT)), 0);
     }
 
     /** Reads a document back from {@link IndexFields#KEPT}. */

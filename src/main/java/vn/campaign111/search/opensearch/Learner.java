@@ -1,6 +1,5 @@
 package vn.campaign111.search.opensearch;
 
-import io.micronaut.json.tree.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.language.Corpus;
 import vn.campaign111.search.language.LearnedCorpus;
-import vn.campaign111.search.plan.TextFields;
-import vn.campaign111.search.text.Terms;
+import vn.campaign111.search.plan.TextFields.Form;
+import vn.campaign111.search.text.CutText;
 
 /**
  * Learns the language of an index by reading its documents: all of them once, then what is new, whoever wrote it. A
@@ -129,13 +128,9 @@ final class Learner {
 
     private static List<SearchDocument> some(Course course) {
         List<SearchDocument> some = new ArrayList<>();
-        course.documents.some(Map.of("_source", List.of(IndexFields.KEPT)), hit -> some.add(document(hit)));
+        course.documents.some(
+                Map.of("_source", List.of(IndexFields.KEPT)), hit -> some.add(IndexedDocument.ofHit(hit)));
         return some;
-    }
-
-    private static SearchDocument document(JsonNode hit) {
-        return IndexedDocument.read(
-                Cluster.required(Cluster.required(hit.get("_source")).get(IndexFields.KEPT)), 0);
     }
 
     private static void learn(LearnedCorpus.Lesson lesson, SearchDocument document) {
@@ -150,7 +145,7 @@ final class Learner {
 
     private static void learn(LearnedCorpus.Lesson lesson, String text) {
         String before = null;
-        for (String form : Terms.of(TextFields.exact(TextFields.TEXT), text)) {
+        for (String form : CutText.of(text).terms(Form.EXACT)) {
             lesson.word(form, 1);
             if (before != null) {
                 lesson.pair(before, form, 1);

@@ -26,6 +26,9 @@ public final class TextFields {
     /** Beginnings of the title's syllables, folded. */
     public static final String TITLE_PREFIXES = TITLE + PREFIXES;
 
+    /** Positions between two texts of a field: phrases and pairs do not reach out of the title into the summary. */
+    public static final int GAP = 100;
+
     private static final char BETWEEN = ' ';
 
     /** How a field's text is cut into terms. */
