@@ -15,6 +15,8 @@ public final class QuestionReader {
 
     public static final int LONGEST_TEXT = 1_000;
     public static final int MOST_DISTINCT_TOKENS = 64;
+    /** Repeats count: each is looked for beside its neighbours. */
+    public static final int MOST_TOKENS = 128;
 
     /** Words of asking are dropped from questions longer than this. */
     private static final int LONG_QUESTION = 3;
@@ -102,7 +104,8 @@ public final class QuestionReader {
         Set<String> seen = new HashSet<>();
         List<Token> first = new ArrayList<>();
         for (Token token : tokens) {
-            if (seen.size() == MOST_DISTINCT_TOKENS && !seen.contains(token.text())) {
+            boolean enough = seen.size() == MOST_DISTINCT_TOKENS && !seen.contains(token.text());
+            if (enough || first.size() == MOST_TOKENS) {
                 break;
             }
             seen.add(token.text());

@@ -52,6 +52,11 @@ public final class Synonyms {
         return new Synonyms(rules);
     }
 
+    /** Tells whether any of the phrases stands in a question of these words. */
+    public boolean standIn(List<String> words) {
+        return !in(words.stream().map(Slot::of).toList()).isEmpty();
+    }
+
     /** Returns what else to look for, each once, for the phrases that stand in a question. */
     List<List<Syllable>> in(List<Slot> slots) {
         List<Syllable> words =

@@ -26,7 +26,7 @@ import vn.campaign111.search.language.Synonyms;
 @Requires(property = "campaign.search-engine", value = "lucene", defaultValue = "lucene")
 final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 
-    /** Above the clauses the longest question can make: 64 words, three readings each, in every field. */
+    /** Above the clauses the longest question can make: 128 words, three readings each, in every field. */
     private static final int MOST_CLAUSES = 16_384;
 
     private final LuceneIndex index;

@@ -1,7 +1,6 @@
 package vn.campaign111.search.studio;
 
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +14,9 @@ import vn.campaign111.search.SearchRequest;
 import vn.campaign111.search.SearchRequest.Guidance;
 import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SynonymBook;
-import vn.campaign111.search.language.PhrasePattern;
-import vn.campaign111.search.language.TypedWord;
+import vn.campaign111.search.language.QuestionReader.Token;
+import vn.campaign111.search.language.Synonyms;
+import vn.campaign111.search.text.Tokens;
 import vn.campaign111.search.words.PromotableDocuments;
 import vn.campaign111.search.words.QuestionGuidance;
 import vn.campaign111.search.words.SynonymGroup;
@@ -30,7 +30,6 @@ class Trials {
     private static final int SHOWN = 5;
     private static final int WRITTEN = 20;
     private static final int LONGEST = 200;
-    private static final String ONE_WAY = " > ";
 
     private final SearchEngine engine;
     private final SynonymBook book;
@@ -93,24 +92,20 @@ class Trials {
     private Trial trial(String question, SearchResult with, Stream<String> lines) {
         SearchResult without = book.without(() -> ask(question));
         String understood = with.didYouMean();
-        List<TypedWord> words = TypedWord.of(understood == null ? question : understood);
+        List<String> words = Tokens.of(understood == null ? question : understood).stream()
+                .map(Token::text)
+                .toList();
         return new Trial(
                 question,
                 understood,
                 lexicon.find(question).map(HelpIntent::key).orElse(null),
-                lines.filter(line -> applies(line, words)).toList(),
+                lines.filter(line -> Synonyms.of(List.of(line)).standIn(words)).toList(),
                 new Trial.Found(with.total(), with.hits()),
                 new Trial.Found(without.total(), without.hits()));
     }
 
     private Stream<String> standing() {
         return Stream.concat(groups.all().stream().map(kept -> kept.group().line()), SynonymBook.shipped().stream());
-    }
-
-    private static boolean applies(String line, List<TypedWord> words) {
-        String asked = line.contains(ONE_WAY) ? line.substring(0, line.indexOf(ONE_WAY)) : line;
-        return Arrays.stream(asked.split("=", -1))
-                .anyMatch(phrase -> PhrasePattern.of(phrase).standsAsWrittenIn(words));
     }
 
     /** Asks again when time ran out, as it may on a busy machine: officers compare what is found. */

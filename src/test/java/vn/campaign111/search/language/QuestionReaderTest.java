@@ -127,6 +127,9 @@ class QuestionReaderTest {
         String manyWords = IntStream.range(0, 100).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
         assertThat(reader.read(manyWords, corpus, Synonyms.NONE).slots()).hasSize(QuestionReader.MOST_DISTINCT_TOKENS);
         assertThat(reader.read(manyWords, corpus, Synonyms.NONE).truncated()).isTrue();
+        Question repeated = reader.read("ă b ".repeat(250), corpus, Synonyms.NONE);
+        assertThat(repeated.slots()).hasSize(QuestionReader.MOST_TOKENS);
+        assertThat(repeated.truncated()).isTrue();
         assertThat(reader.read("a".repeat(5_000), corpus, Synonyms.NONE).truncated())
                 .isTrue();
         assertThat(reader.read("trẻ em", corpus, Synonyms.NONE).truncated()).isFalse();

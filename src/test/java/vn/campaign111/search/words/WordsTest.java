@@ -117,6 +117,17 @@ class WordsTest extends OnEveryDatabase {
     }
 
     @Test
+    void anotherNodeReadsItsWordsAnewWhenTheJournalTellsOfAChange() {
+        long before = the(Journal.class).head();
+        changePhrases.add(OFFICER, "trouble", Sense.DANGER, "kẹo dẻo xanh", "Học sinh gọi thuốc lắc như vậy");
+        assertThat(lexicon.find("kẹo dẻo xanh")).isEmpty();
+
+        follower.follow(the(Journal.class).after(before, 100));
+
+        assertThat(lexicon.find("kẹo dẻo xanh")).isPresent();
+    }
+
+    @Test
     void aPromotionHoldsOnItsDaysAndForItsQuestionsOnly() throws Exception {
         Promotions promotions = the(Promotions.class);
         LocalDate today = LocalDate.now(vn.campaign111.kernel.Time.VIETNAM);
