@@ -13,20 +13,20 @@ import vn.campaign111.search.SearchScope;
 import vn.campaign111.search.language.Syllable;
 import vn.campaign111.search.language.UnfinishedQuestion;
 import vn.campaign111.search.plan.CompletionPlan;
+import vn.campaign111.search.plan.Limits;
 import vn.campaign111.search.text.Tokens;
 
 /** Completes what is being typed, from the same index under the same scope as a search: nothing else can be suggested. */
 final class Completion {
 
-    private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
-    private static final int MOST_SUGGESTIONS = 20;
+    private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(Limits.LONGEST_COMPLETION_MILLIS);
 
     private final UnfinishedQuestion reader = new UnfinishedQuestion(Tokens::of);
 
     List<Suggestion> complete(String typed, @Nullable String locale, int size, SearchScope scope, Generation.View view)
             throws IOException {
         List<List<Syllable>> words = reader.read(typed, view.corpus());
-        int wanted = Math.clamp(size, 0, MOST_SUGGESTIONS);
+        int wanted = Math.clamp(size, 0, Limits.MOST_SUGGESTIONS);
         if (words.isEmpty() || wanted == 0) {
             return List.of();
         }

@@ -16,6 +16,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.FixedBitSet;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchResult.FacetCount;
+import vn.campaign111.search.plan.Limits;
 import vn.campaign111.search.plan.TextFields;
 
 /**
@@ -24,7 +25,6 @@ import vn.campaign111.search.plan.TextFields;
  */
 final class FacetKeys {
 
-    private static final int MOST_KEYS = 100;
     private static final Comparator<FacetCount> MOST_FIRST =
             Comparator.comparingLong(FacetCount::count).reversed().thenComparing(FacetCount::key);
 
@@ -70,7 +70,7 @@ final class FacetKeys {
         return counts.entrySet().stream()
                 .map(entry -> new FacetCount(entry.getKey(), entry.getValue()))
                 .sorted(MOST_FIRST)
-                .limit(MOST_KEYS)
+                .limit(Limits.MOST_KEYS_OF_A_FACET)
                 .toList();
     }
 }

@@ -29,6 +29,8 @@ import vn.campaign111.search.language.Synonyms;
 import vn.campaign111.search.lucene.FacetCounting.Counts;
 import vn.campaign111.search.lucene.HitTexts.HitText;
 import vn.campaign111.search.plan.Clause;
+import vn.campaign111.search.plan.DocumentFields;
+import vn.campaign111.search.plan.Limits;
 import vn.campaign111.search.plan.Plan;
 import vn.campaign111.search.text.Highlights;
 import vn.campaign111.search.text.Tokens;
@@ -36,19 +38,19 @@ import vn.campaign111.search.text.Tokens;
 /** Answers a request from one state of the index, within bounded time. */
 final class Finder {
 
-    private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(800);
+    private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(Limits.LONGEST_SEARCH_MILLIS);
 
     /** Fewer matches than this, and the share of words a document must hold is not asked for. */
     private static final long TOO_FEW = 1;
 
     private static final Sort NEWEST = new Sort(
-            new SortField(IndexFields.ISSUED, SortField.Type.LONG, true),
-            new SortField(IndexFields.ID, SortField.Type.STRING, true));
+            new SortField(DocumentFields.ISSUED, SortField.Type.LONG, true),
+            new SortField(DocumentFields.ID, SortField.Type.STRING, true));
 
     private static final Sort MOST_DOWNLOADED = new Sort(
-            new SortField(IndexFields.DOWNLOADS, SortField.Type.LONG, true),
-            new SortField(IndexFields.ISSUED, SortField.Type.LONG, true),
-            new SortField(IndexFields.ID, SortField.Type.STRING, true));
+            new SortField(DocumentFields.DOWNLOADS, SortField.Type.LONG, true),
+            new SortField(DocumentFields.ISSUED, SortField.Type.LONG, true),
+            new SortField(DocumentFields.ID, SortField.Type.STRING, true));
 
     private final QuestionReader reader = new QuestionReader(Tokens::of);
 

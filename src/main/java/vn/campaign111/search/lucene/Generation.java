@@ -25,6 +25,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.journal.JournalPoint;
 import vn.campaign111.search.language.Corpus;
+import vn.campaign111.search.plan.DocumentFields;
 
 /**
  * One index: written by one thread at a time, read by many. Its commit names the schema and the last journal entry it
@@ -214,14 +215,14 @@ final class Generation implements AutoCloseable {
     /** Takes what {@link IndexedDocument} made. */
     void put(Collection<Document> documents) throws IOException {
         for (Document document : documents) {
-            writer.updateDocument(id(document.get(IndexFields.ID)), document);
+            writer.updateDocument(id(document.get(DocumentFields.ID)), document);
         }
     }
 
     /** Writes the counts beside the documents that are there; findable after {@link #refresh}. */
     void downloads(Map<String, Long> counts) throws IOException {
         for (Map.Entry<String, Long> count : counts.entrySet()) {
-            writer.updateNumericDocValue(id(count.getKey()), IndexFields.DOWNLOADS, count.getValue());
+            writer.updateNumericDocValue(id(count.getKey()), DocumentFields.DOWNLOADS, count.getValue());
         }
     }
 
@@ -379,6 +380,6 @@ final class Generation implements AutoCloseable {
     }
 
     private static Term id(String id) {
-        return new Term(IndexFields.ID, id);
+        return new Term(DocumentFields.ID, id);
     }
 }

@@ -13,6 +13,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import vn.campaign111.search.plan.DocumentFields;
 import vn.campaign111.search.plan.TextFields;
 import vn.campaign111.search.text.ReadText;
 
@@ -26,7 +27,7 @@ final class HitTexts {
     private static final long MOST_BYTES = 24L << 20;
     /** The first value of the text is the title. */
     private static final Set<String> FIELDS =
-            Set.of(IndexFields.ID, TextFields.TEXT, TextFields.FILES, IndexFields.PLACES, TextFields.HELPS_WITH);
+            Set.of(DocumentFields.ID, TextFields.TEXT, TextFields.FILES, IndexFields.PLACES, DocumentFields.HELPS_WITH);
 
     private final Cache<Key, HitText> lately = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -41,7 +42,7 @@ final class HitTexts {
      * @param text what it says besides the title, in pieces
      * @param pages the pages of all its files
      * @param places where each of the pages stands, as {@link Places} writes it
-     * @param helpsWith see {@link TextFields#HELPS_WITH}
+     * @param helpsWith see {@link DocumentFields#HELPS_WITH}
      */
     record HitText(
             String id,
@@ -54,12 +55,12 @@ final class HitTexts {
         private static HitText of(Document stored) {
             List<ReadText> text = read(stored.getValues(TextFields.TEXT));
             return new HitText(
-                    Optional.ofNullable(stored.get(IndexFields.ID)).orElseThrow(),
+                    Optional.ofNullable(stored.get(DocumentFields.ID)).orElseThrow(),
                     text.getFirst(),
                     text.subList(1, text.size()),
                     read(stored.getValues(TextFields.FILES)),
                     List.of(stored.getValues(IndexFields.PLACES)),
-                    List.of(stored.getValues(TextFields.HELPS_WITH)));
+                    List.of(stored.getValues(DocumentFields.HELPS_WITH)));
         }
 
         private static List<ReadText> read(String[] values) {

@@ -13,6 +13,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.Bits;
 import vn.campaign111.search.IndexFault;
 import vn.campaign111.search.Sources;
+import vn.campaign111.search.plan.DocumentFields;
 
 /** Compares what the index holds with what the sources say it should hold. */
 final class IndexCheck {
@@ -36,8 +37,8 @@ final class IndexCheck {
         for (LeafReaderContext leaf : index.leaves()) {
             LeafReader reader = leaf.reader();
             Bits live = reader.getLiveDocs();
-            SortedDocValues ids = DocValues.getSorted(reader, IndexFields.ID);
-            BinaryDocValues values = DocValues.getBinary(reader, IndexFields.FINGERPRINT);
+            SortedDocValues ids = DocValues.getSorted(reader, DocumentFields.ID);
+            BinaryDocValues values = DocValues.getBinary(reader, DocumentFields.FINGERPRINT);
             for (int document = 0; document < reader.maxDoc(); document++) {
                 if ((live == null || live.get(document))
                         && ids.advanceExact(document)

@@ -3,7 +3,7 @@ package vn.campaign111.search.lucene;
 import java.util.Set;
 import vn.campaign111.search.plan.TextFields;
 
-/** The fields of the index besides those of {@link TextFields}. */
+/** The fields of the index besides those of {@link vn.campaign111.search.plan.DocumentFields} and {@link TextFields}. */
 final class IndexFields {
 
     /**
@@ -15,14 +15,6 @@ final class IndexFields {
     /** Older schemas whose fields still answer most questions; such an index serves until the new one is built. */
     static final Set<String> OLDER_SCHEMAS = Set.of("1", "2", "3", "4", "5", "6");
 
-    static final String ID = TextFields.ID;
-    static final String LOCALE = "locale";
-    static final String VISIBILITY = "visibility";
-    static final String VISIBLE_FROM = "visible-from";
-    static final String VISIBLE_UNTIL = "visible-until";
-    static final String ISSUED = "issued";
-    static final String DOWNLOADS = "downloads";
-    static final String FINGERPRINT = "fingerprint";
     /** What is shown when the document is suggested, as {@link Suggested} writes it. */
     static final String SUGGESTED = "suggested";
 

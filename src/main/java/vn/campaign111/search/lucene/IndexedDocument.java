@@ -16,6 +16,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.SearchFile;
+import vn.campaign111.search.plan.DocumentFields;
 import vn.campaign111.search.plan.TextFields;
 import vn.campaign111.search.text.CutText;
 
@@ -44,7 +45,8 @@ final class IndexedDocument {
         shown(document, TextFields.TEXT, source.body(), CutText.of(source.body()));
         source.questions().forEach(question -> everyForm(document, TextFields.TEXT, CutText.of(question)));
         files(document, source.files());
-        source.helpsWith().forEach(key -> document.add(new StringField(TextFields.HELPS_WITH, key, Field.Store.YES)));
+        source.helpsWith()
+                .forEach(key -> document.add(new StringField(DocumentFields.HELPS_WITH, key, Field.Store.YES)));
         source.facets()
                 .forEach((facet, keys) -> keys.forEach(
                         key -> document.add(new StringField(TextFields.filter(facet), key, Field.Store.NO))));
@@ -52,22 +54,22 @@ final class IndexedDocument {
     }
 
     private static void identity(Document document, SearchDocument source) {
-        document.add(new StringField(IndexFields.ID, source.id(), Field.Store.YES));
-        document.add(new SortedDocValuesField(IndexFields.ID, new BytesRef(source.id())));
-        document.add(new BinaryDocValuesField(IndexFields.FINGERPRINT, new BytesRef(source.fingerprint())));
+        document.add(new StringField(DocumentFields.ID, source.id(), Field.Store.YES));
+        document.add(new SortedDocValuesField(DocumentFields.ID, new BytesRef(source.id())));
+        document.add(new BinaryDocValuesField(DocumentFields.FINGERPRINT, new BytesRef(source.fingerprint())));
         document.add(new BinaryDocValuesField(IndexFields.SUGGESTED, Suggested.written(source)));
-        document.add(new StringField(IndexFields.LOCALE, source.locale(), Field.Store.NO));
+        document.add(new StringField(DocumentFields.LOCALE, source.locale(), Field.Store.NO));
         long issued = source.issued().toEpochMilli();
-        document.add(new LongPoint(IndexFields.ISSUED, issued));
-        document.add(new NumericDocValuesField(IndexFields.ISSUED, issued));
-        document.add(new NumericDocValuesField(IndexFields.DOWNLOADS, source.downloads()));
+        document.add(new LongPoint(DocumentFields.ISSUED, issued));
+        document.add(new NumericDocValuesField(DocumentFields.ISSUED, issued));
+        document.add(new NumericDocValuesField(DocumentFields.DOWNLOADS, source.downloads()));
     }
 
     private static void scope(Document document, SearchDocument source) {
-        document.add(new StringField(IndexFields.VISIBILITY, source.visibility(), Field.Store.NO));
+        document.add(new StringField(DocumentFields.VISIBILITY, source.visibility(), Field.Store.NO));
         document.add(
-                new LongPoint(IndexFields.VISIBLE_FROM, source.visibleFrom().toEpochMilli()));
-        document.add(new LongPoint(IndexFields.VISIBLE_UNTIL, end(source.visibleUntil())));
+                new LongPoint(DocumentFields.VISIBLE_FROM, source.visibleFrom().toEpochMilli()));
+        document.add(new LongPoint(DocumentFields.VISIBLE_UNTIL, end(source.visibleUntil())));
     }
 
     private static long end(@Nullable Instant until) {

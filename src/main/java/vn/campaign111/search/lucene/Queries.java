@@ -23,6 +23,7 @@ import vn.campaign111.search.plan.Clause.Phrase;
 import vn.campaign111.search.plan.Clause.Recent;
 import vn.campaign111.search.plan.Clause.Weighted;
 import vn.campaign111.search.plan.Clause.Within;
+import vn.campaign111.search.plan.DocumentFields;
 
 /** Says a clause in Lucene's terms. */
 final class Queries {
@@ -51,7 +52,7 @@ final class Queries {
             case Flat flat -> new BoostQuery(new ConstantScoreQuery(of(flat.clause())), (float) flat.score());
             case Recent recent ->
                 LongField.newDistanceFeatureQuery(
-                        IndexFields.ISSUED,
+                        DocumentFields.ISSUED,
                         (float) recent.score(),
                         now.toEpochMilli(),
                         Duration.ofDays(recent.halfLifeDays()).toMillis());

@@ -11,6 +11,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchScope;
+import vn.campaign111.search.plan.DocumentFields;
 
 /** The filters nothing escapes: who may see it, from when, until when, in which language. */
 final class Scope {
@@ -21,12 +22,13 @@ final class Scope {
     static Query confined(Query matching, SearchScope scope, @Nullable String locale) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.FILTER);
         long at = scope.at().toEpochMilli();
-        query.add(anyOf(IndexFields.VISIBILITY, scope.visibilities()), Occur.FILTER);
-        query.add(LongPoint.newRangeQuery(IndexFields.VISIBLE_FROM, Long.MIN_VALUE, at), Occur.FILTER);
+        query.add(anyOf(DocumentFields.VISIBILITY, scope.visibilities()), Occur.FILTER);
+        query.add(LongPoint.newRangeQuery(DocumentFields.VISIBLE_FROM, Long.MIN_VALUE, at), Occur.FILTER);
         query.add(
-                LongPoint.newRangeQuery(IndexFields.VISIBLE_UNTIL, Math.addExact(at, 1), Long.MAX_VALUE), Occur.FILTER);
+                LongPoint.newRangeQuery(DocumentFields.VISIBLE_UNTIL, Math.addExact(at, 1), Long.MAX_VALUE),
+                Occur.FILTER);
         if (locale != null) {
-            query.add(new TermQuery(new Term(IndexFields.LOCALE, locale)), Occur.FILTER);
+            query.add(new TermQuery(new Term(DocumentFields.LOCALE, locale)), Occur.FILTER);
         }
         return query.build();
     }

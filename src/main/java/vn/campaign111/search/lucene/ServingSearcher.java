@@ -11,11 +11,12 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
+import vn.campaign111.search.plan.Limits;
 
 /** One state of the index, shared by the requests it serves, with what is worked out once for its segments and documents. */
 final class ServingSearcher extends IndexSearcher {
 
-    static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.9f);
+    static final Similarity SIMILARITY = new BM25Similarity(Limits.BM25_K1, Limits.BM25_B);
 
     /** Terms times segments; each takes about a hundred bytes. */
     private static final long MOST_PLACES = 40_000;

@@ -12,6 +12,7 @@ import vn.campaign111.search.language.Syllable;
 import vn.campaign111.search.language.UnfinishedQuestion;
 import vn.campaign111.search.opensearch.Cluster.Patience;
 import vn.campaign111.search.plan.CompletionPlan;
+import vn.campaign111.search.plan.Limits;
 import vn.campaign111.search.text.Tokens;
 
 /**
@@ -20,8 +21,7 @@ import vn.campaign111.search.text.Tokens;
  */
 final class Completion {
 
-    private static final String LONGEST = "200ms";
-    private static final int MOST_SUGGESTIONS = 20;
+    private static final String LONGEST = Limits.LONGEST_COMPLETION_MILLIS + "ms";
 
     private final Cluster cluster;
     private final String index;
@@ -34,7 +34,7 @@ final class Completion {
 
     List<Suggestion> complete(String typed, @Nullable String locale, int size, SearchScope scope, Corpus corpus) {
         List<List<Syllable>> words = reader.read(typed, corpus);
-        int wanted = Math.clamp(size, 0, MOST_SUGGESTIONS);
+        int wanted = Math.clamp(size, 0, Limits.MOST_SUGGESTIONS);
         if (words.isEmpty() || wanted == 0) {
             return List.of();
         }

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.opensearch.Cluster.Patience;
+import vn.campaign111.search.plan.DocumentFields;
 
 /** Walks the documents of an index in an order, a few at a time, from where it was left. */
 final class DocumentWalk {
 
     /** A query for all documents; what notes the position is none. */
-    static final Map<String, Object> ALL = Map.of("exists", Map.of("field", IndexFields.ID));
+    static final Map<String, Object> ALL = Map.of("exists", Map.of("field", DocumentFields.ID));
 
     /** At a time, when little is wanted of each. */
     static final int MANY = 500;

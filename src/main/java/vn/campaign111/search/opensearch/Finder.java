@@ -25,6 +25,8 @@ import vn.campaign111.search.language.Question;
 import vn.campaign111.search.language.QuestionReader;
 import vn.campaign111.search.opensearch.Cluster.Patience;
 import vn.campaign111.search.plan.Clause;
+import vn.campaign111.search.plan.DocumentFields;
+import vn.campaign111.search.plan.Limits;
 import vn.campaign111.search.plan.Plan;
 import vn.campaign111.search.plan.TextFields;
 import vn.campaign111.search.text.Highlights;
@@ -37,13 +39,14 @@ import vn.campaign111.search.text.Tokens;
  */
 final class Finder {
 
-    private static final String LONGEST = "800ms";
-    private static final int MOST_KEYS = 100;
+    private static final String LONGEST = Limits.LONGEST_SEARCH_MILLIS + "ms";
     private static final String ASKED = "asked";
     private static final List<Map<String, String>> NEWEST =
-            List.of(Map.of(IndexFields.ISSUED, "desc"), Map.of(IndexFields.ID, "desc"));
+            List.of(Map.of(DocumentFields.ISSUED, "desc"), Map.of(DocumentFields.ID, "desc"));
     private static final List<Map<String, String>> MOST_DOWNLOADED = List.of(
-            Map.of(IndexFields.DOWNLOADS, "desc"), Map.of(IndexFields.ISSUED, "desc"), Map.of(IndexFields.ID, "desc"));
+            Map.of(DocumentFields.DOWNLOADS, "desc"),
+            Map.of(DocumentFields.ISSUED, "desc"),
+            Map.of(DocumentFields.ID, "desc"));
 
     private final Cluster cluster;
     private final String index;
@@ -186,8 +189,9 @@ final class Finder {
         for (SearchFacet facet : SearchFacet.values()) {
             Map<SearchFacet, Map<String, Object>> others = new HashMap<>(chosen);
             others.remove(facet);
-            Map<String, Object> keys =
-                    Map.of("terms", Map.of("field", IndexFields.name(TextFields.filter(facet)), "size", MOST_KEYS));
+            Map<String, Object> keys = Map.of(
+                    "terms",
+                    Map.of("field", IndexFields.name(TextFields.filter(facet)), "size", Limits.MOST_KEYS_OF_A_FACET));
             counting.put(
                     facet.key(), Map.of("filter", Queries.filtered(others.values()), "aggs", Map.of("keys", keys)));
         }

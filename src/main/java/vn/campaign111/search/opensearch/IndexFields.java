@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.campaign111.search.SearchFacet;
+import vn.campaign111.search.plan.DocumentFields;
+import vn.campaign111.search.plan.Limits;
 import vn.campaign111.search.plan.TextFields;
 import vn.campaign111.search.plan.TextFields.Form;
 import vn.campaign111.search.text.CutText;
@@ -21,14 +23,6 @@ final class IndexFields {
      */
     static final String SCHEMA = "4";
 
-    static final String ID = TextFields.ID;
-    static final String LOCALE = "locale";
-    static final String VISIBILITY = "visibility";
-    static final String VISIBLE_FROM = "visible-from";
-    static final String VISIBLE_UNTIL = "visible-until";
-    static final String ISSUED = "issued";
-    static final String DOWNLOADS = "downloads";
-    static final String FINGERPRINT = "fingerprint";
     /** The journal entry the document is of. */
     static final String SEQUENCE = "sequence";
     /** Of the one document that is none: up to which journal entry the index holds everything. */
@@ -77,7 +71,8 @@ final class IndexFields {
 
     /** Returns what makes an index: how it ranks and what it holds. One shard holds some hundred thousand documents. */
     static Map<String, Object> definition() {
-        Map<String, Object> ranking = Map.of("default", Map.of("type", "BM25", "k1", 0.9, "b", 0.9));
+        Map<String, Object> ranking =
+                Map.of("default", Map.of("type", "BM25", "k1", Limits.BM25_K1, "b", Limits.BM25_B));
         return Map.of(
                 "settings",
                         Map.of(
@@ -105,14 +100,16 @@ final class IndexFields {
         for (SearchFacet facet : SearchFacet.values()) {
             fields.put(name(TextFields.filter(facet)), Map.of("type", "keyword"));
         }
-        for (String field : List.of(ID, LOCALE, VISIBILITY, TextFields.HELPS_WITH)) {
+        for (String field : List.of(
+                DocumentFields.ID, DocumentFields.LOCALE, DocumentFields.VISIBILITY, DocumentFields.HELPS_WITH)) {
             fields.put(field, Map.of("type", "keyword"));
         }
-        for (String field : List.of(VISIBLE_FROM, VISIBLE_UNTIL, DOWNLOADS, SEQUENCE)) {
+        for (String field : List.of(
+                DocumentFields.VISIBLE_FROM, DocumentFields.VISIBLE_UNTIL, DocumentFields.DOWNLOADS, SEQUENCE)) {
             fields.put(field, Map.of("type", "long"));
         }
-        fields.put(ISSUED, Map.of("type", "date", "format", "epoch_millis"));
-        fields.put(FINGERPRINT, Map.of("type", "keyword", "index", false));
+        fields.put(DocumentFields.ISSUED, Map.of("type", "date", "format", "epoch_millis"));
+        fields.put(DocumentFields.FINGERPRINT, Map.of("type", "keyword", "index", false));
         fields.put(POSITION, Map.of("type", "long", "index", false));
         fields.put(HASH, Map.of("type", "keyword", "index", false));
         fields.put(KEPT, Map.of("type", "object", "enabled", false));

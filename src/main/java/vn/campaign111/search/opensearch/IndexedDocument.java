@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchFile;
+import vn.campaign111.search.plan.DocumentFields;
 import vn.campaign111.search.plan.TextFields;
 import vn.campaign111.search.text.CutText;
 
@@ -24,17 +25,17 @@ final class IndexedDocument {
     /** @param sequence the journal entry it is of */
     static Map<String, Object> of(SearchDocument source, long sequence) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put(IndexFields.ID, source.id());
-        fields.put(IndexFields.LOCALE, source.locale());
-        fields.put(IndexFields.VISIBILITY, source.visibility());
-        fields.put(IndexFields.VISIBLE_FROM, source.visibleFrom().toEpochMilli());
-        fields.put(IndexFields.VISIBLE_UNTIL, end(source.visibleUntil()));
-        fields.put(IndexFields.ISSUED, source.issued().toEpochMilli());
-        fields.put(IndexFields.DOWNLOADS, source.downloads());
-        fields.put(IndexFields.FINGERPRINT, source.fingerprint());
+        fields.put(DocumentFields.ID, source.id());
+        fields.put(DocumentFields.LOCALE, source.locale());
+        fields.put(DocumentFields.VISIBILITY, source.visibility());
+        fields.put(DocumentFields.VISIBLE_FROM, source.visibleFrom().toEpochMilli());
+        fields.put(DocumentFields.VISIBLE_UNTIL, end(source.visibleUntil()));
+        fields.put(DocumentFields.ISSUED, source.issued().toEpochMilli());
+        fields.put(DocumentFields.DOWNLOADS, source.downloads());
+        fields.put(DocumentFields.FINGERPRINT, source.fingerprint());
         fields.put(IndexFields.SEQUENCE, sequence);
         texts(fields, source);
-        fields.put(TextFields.HELPS_WITH, source.helpsWith());
+        fields.put(DocumentFields.HELPS_WITH, source.helpsWith());
         source.facets().forEach((facet, keys) -> fields.put(IndexFields.name(TextFields.filter(facet)), keys));
         fields.put(IndexFields.KEPT, kept(source));
         return fields;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.language.Corpus;
 import vn.campaign111.search.language.LearnedCorpus;
+import vn.campaign111.search.plan.DocumentFields;
 import vn.campaign111.search.plan.TextFields.Form;
 import vn.campaign111.search.text.CutText;
 
@@ -23,7 +24,7 @@ final class Learner {
 
     private static final int SHARE_AGAIN = 10;
     private static final List<Map<String, String>> ORDER =
-            List.of(Map.of(IndexFields.SEQUENCE, "asc"), Map.of(IndexFields.ID, "asc"));
+            List.of(Map.of(IndexFields.SEQUENCE, "asc"), Map.of(DocumentFields.ID, "asc"));
 
     private final Cluster cluster;
     /** Held while it learns. */

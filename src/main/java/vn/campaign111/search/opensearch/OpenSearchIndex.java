@@ -25,6 +25,7 @@ import vn.campaign111.search.SearchEngine.Rebuilding;
 import vn.campaign111.search.Sources;
 import vn.campaign111.search.language.Corpus;
 import vn.campaign111.search.opensearch.Cluster.Patience;
+import vn.campaign111.search.plan.DocumentFields;
 
 /**
  * Writes the index and its changing over. Several processes may follow the journal into the same index: each asks first
@@ -322,10 +323,10 @@ final class OpenSearchIndex {
 
     private Map<String, String> fingerprints(Generation generation) {
         Map<String, String> fingerprints = new HashMap<>();
-        new DocumentWalk(cluster, generation, List.of(Map.of(IndexFields.ID, "asc")), DocumentWalk.MANY)
-                .each(Map.of("_source", false, "docvalue_fields", List.of(IndexFields.FINGERPRINT)), hit -> {
+        new DocumentWalk(cluster, generation, List.of(Map.of(DocumentFields.ID, "asc")), DocumentWalk.MANY)
+                .each(Map.of("_source", false, "docvalue_fields", List.of(DocumentFields.FINGERPRINT)), hit -> {
                     JsonNode fields = Cluster.required(hit.get("fields"));
-                    JsonNode values = Cluster.required(fields.get(IndexFields.FINGERPRINT));
+                    JsonNode values = Cluster.required(fields.get(DocumentFields.FINGERPRINT));
                     fingerprints.put(
                             Cluster.required(hit.get("_id")).getStringValue(),
                             Cluster.required(values.get(0)).getStringValue());

@@ -19,6 +19,7 @@ import vn.campaign111.search.plan.Clause.Recent;
 import vn.campaign111.search.plan.Clause.Term;
 import vn.campaign111.search.plan.Clause.Weighted;
 import vn.campaign111.search.plan.Clause.Within;
+import vn.campaign111.search.plan.DocumentFields;
 
 /** Says clauses and scopes in the server's query language, and counts what they cost. */
 final class Queries {
@@ -66,7 +67,7 @@ final class Queries {
     private Map<String, Object> recent(Recent recent, double boost) {
         return Map.of(
                 "field",
-                IndexFields.ISSUED,
+                DocumentFields.ISSUED,
                 "origin",
                 Long.toString(now.toEpochMilli()),
                 "pivot",
@@ -108,11 +109,11 @@ final class Queries {
     static List<Map<String, Object>> scope(SearchScope scope, @Nullable String locale) {
         long at = scope.at().toEpochMilli();
         List<Map<String, Object>> filters = new ArrayList<>();
-        filters.add(anyOf(IndexFields.VISIBILITY, scope.visibilities()));
-        filters.add(Map.of("range", Map.of(IndexFields.VISIBLE_FROM, Map.of("lte", at))));
-        filters.add(Map.of("range", Map.of(IndexFields.VISIBLE_UNTIL, Map.of("gt", at))));
+        filters.add(anyOf(DocumentFields.VISIBILITY, scope.visibilities()));
+        filters.add(Map.of("range", Map.of(DocumentFields.VISIBLE_FROM, Map.of("lte", at))));
+        filters.add(Map.of("range", Map.of(DocumentFields.VISIBLE_UNTIL, Map.of("gt", at))));
         if (locale != null) {
-            filters.add(anyOf(IndexFields.LOCALE, List.of(locale)));
+            filters.add(anyOf(DocumentFields.LOCALE, List.of(locale)));
         }
         return filters;
     }

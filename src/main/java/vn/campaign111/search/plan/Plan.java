@@ -72,7 +72,7 @@ public final class Plan {
 
     /** Returns what is written for somebody in such distress. */
     public static Clause writtenFor(String distress) {
-        return new Term(TextFields.HELPS_WITH, distress);
+        return new Term(DocumentFields.HELPS_WITH, distress);
     }
 
     /** Returns the same plan that puts only these documents above the rest, the best of {@link #written}. */
@@ -80,7 +80,7 @@ public final class Plan {
         return new Plan(
                 question,
                 guidance,
-                ids.stream().<Clause>map(id -> new Term(TextFields.ID, id)).toList());
+                ids.stream().<Clause>map(id -> new Term(DocumentFields.ID, id)).toList());
     }
 
     /** Returns what this plan puts above the rest for whoever is in distress; nothing when nobody is. */
@@ -100,7 +100,7 @@ public final class Plan {
             return asked;
         }
         List<Clause> any = new ArrayList<>();
-        guidance.promoted().forEach(id -> any.add(new Term(TextFields.ID, id)));
+        guidance.promoted().forEach(id -> any.add(new Term(DocumentFields.ID, id)));
         any.addAll(helping);
         any.add(asked);
         return new AnyOf(any, 1);
@@ -167,7 +167,7 @@ public final class Plan {
         helping.forEach(written -> sum.add(new Flat(written, HELPS)));
         List<String> promoted = guidance.promoted();
         for (int i = 0; i < promoted.size(); i++) {
-            sum.add(new Flat(new Term(TextFields.ID, promoted.get(i)), PROMOTED - i * PROMOTED_STEP));
+            sum.add(new Flat(new Term(DocumentFields.ID, promoted.get(i)), PROMOTED - i * PROMOTED_STEP));
         }
     }
 

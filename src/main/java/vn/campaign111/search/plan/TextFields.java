@@ -10,13 +10,10 @@ import vn.campaign111.search.SearchFacet;
  */
 public final class TextFields {
 
-    public static final String ID = "id";
     public static final String TEXT = "text";
     public static final String TITLE = "title";
     public static final String SUMMARY = "summary";
     public static final String FILES = "files";
-    /** Keys of what somebody in distress asks about for whom the document is written. */
-    public static final String HELPS_WITH = "helps-with";
 
     private static final String PAIRS = ".pairs";
     private static final String EXACT = ".exact";

@@ -181,7 +181,7 @@ class SearchScreensTest {
                         .submit("/studio/search/synonyms/try", "question", "em bỏ nhà đi rồi")
                         .body()))
                 .contains("Trên kết quả có thẻ 111: Bỏ nhà đi.")
-                .contains("Tối nay ngủ ở đâu <span class=\"quiet\">(viết cho người đang gặp chuyện này)</span>");
+                .contains("Tối nay ngủ ở đâu <span class=\"quiet\">(viết cho chuyện này)</span>");
         assertThat(publisher.open("/studio/search/help?intent=running-away").body())
                 .contains(">Tối nay ngủ ở đâu</a>")
                 .doesNotContain("Chưa có bài nào.");

@@ -1,0 +1,22 @@
+package vn.campaign111.search.plan;
+
+/** What every engine ranks by and how far it goes, so that the answers are alike. */
+public final class Limits {
+
+    /** See the search guide: texts of the site are short, and a word said twice in them tells little more. */
+    public static final float BM25_K1 = 0.9f;
+
+    public static final float BM25_B = 0.9f;
+
+    /** How long a question may take; what was found by then is the answer, and says so. */
+    public static final int LONGEST_SEARCH_MILLIS = 800;
+
+    public static final int LONGEST_COMPLETION_MILLIS = 200;
+
+    public static final int MOST_SUGGESTIONS = 20;
+
+    /** Of each facet, the most frequent. */
+    public static final int MOST_KEYS_OF_A_FACET = 100;
+
+    private Limits() {}
+}
