@@ -6,7 +6,7 @@
   const PAUSE = 150; // milliseconds without a key before asking
   const PATIENCE = 4000; // milliseconds before an answer is no longer waited for
   const LEAST = 2; // characters
-  const MOST = 200; // characters
+  const MOST = 200; // characters, the last ones: those are being completed
   const ROOM = 240; // pixels a list needs to be of use
   const MOST_FAILURES = 3; // then the field is left alone
 
@@ -93,10 +93,8 @@
       return made;
     };
 
-    /** 111 first, then who comes before it in danger. */
-    const calls = (help) => help.actions
-      .filter((action) => action.url.startsWith('tel:'))
-      .sort((one, other) => (other.url === words.call) - (one.url === words.call));
+    /** Whom to call, in the order of the card: in danger the emergency numbers come before 111. */
+    const calls = (help) => help.actions.filter((action) => action.url.startsWith('tel:'));
 
     const show = (answer) => {
       options = [];
@@ -116,7 +114,7 @@
         title.append(one.title_highlight ? marked(one.title_highlight) : one.title);
         found.append(option(one.url, title));
       }
-      const line = answer.help ? calls(answer.help)[0].label + '. ' : '';
+      const line = answer.help ? calls(answer.help).map((action) => action.label).join('. ') + '. ' : '';
       told.textContent = line + (options.length ? words.some.replace('{0}', options.length) : words.none);
       if (options.length) open();
       else close();
@@ -133,7 +131,7 @@
       const mine = new AbortController();
       request = mine;
       const patience = setTimeout(() => mine.abort(), PATIENCE);
-      fetch(words.suggest + '&q=' + encodeURIComponent(typed.slice(0, MOST)), { signal: mine.signal, credentials: 'same-origin' })
+      fetch(words.suggest + '&q=' + encodeURIComponent(typed.slice(-MOST)), { signal: mine.signal, credentials: 'same-origin' })
         .then((response) => {
           if (!response.ok) throw new Error(String(response.status));
           return response.json();

@@ -21,6 +21,8 @@ import vn.campaign111.search.language.TypedWord;
 public final class HelpEar {
 
     private static final Set<String> HOTLINE_NUMBERS = Set.of("111", "18001567");
+    /** Calls for help when nothing else is said; in a longer question they are words like any other. */
+    private static final List<String> CALLS = List.of("cứu", "help", "sos");
 
     private final Map<String, List<Listed>> distress;
     private final Map<String, List<Listed>> lookAlikes;
@@ -66,6 +68,10 @@ public final class HelpEar {
         Optional<String> number = hotlineNumber(readings.getFirst());
         if (number.isPresent()) {
             return Optional.of(new Heard(new HelpIntent(HelpIntent.HOTLINE, false), number.get()));
+        }
+        Optional<String> call = call(readings.getFirst());
+        if (call.isPresent()) {
+            return Optional.of(new Heard(new HelpIntent(HelpEvidence.TROUBLE, true), call.get()));
         }
         Listed best = null;
         List<List<TypedWord>> telling =
@@ -121,6 +127,12 @@ public final class HelpEar {
     private static Optional<String> hotlineNumber(List<TypedWord> words) {
         String joined = String.join("", words.stream().map(TypedWord::folded).toList());
         return Optional.of(joined).filter(HOTLINE_NUMBERS::contains);
+    }
+
+    private static Optional<String> call(List<TypedWord> words) {
+        return CALLS.stream()
+                .filter(call -> PhrasePattern.of(call).isAllOf(words))
+                .findFirst();
     }
 
     private @Nullable Listed best(List<TypedWord> words, @Nullable Listed soFar) {

@@ -35,7 +35,8 @@ final class HelpEvidence {
     /** What tells that somebody is in need, however much is said of teaching, law or news besides. */
     private static final Set<String> IN_NEED = Set.of("who", "feeling", "unbearable", "helpless", "plea");
 
-    private static final HelpIntent TROUBLE = new HelpIntent("trouble", false);
+    /** The intent of those who tell of no act. */
+    static final String TROUBLE = "trouble";
 
     /** As many of the words that spoke for it as one takes in at a glance. */
     private static final int MOST_NAMED = 4;
@@ -168,7 +169,7 @@ final class HelpEvidence {
                         .reversed())
                 .findFirst()
                 .map(Group::intent)
-                .orElse(TROUBLE);
+                .orElseGet(() -> new HelpIntent(TROUBLE, false));
     }
 
     /**

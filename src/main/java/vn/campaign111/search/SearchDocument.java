@@ -64,6 +64,13 @@ public record SearchDocument(
         return facets;
     }
 
+    /** Tells whether somebody to whom the scope is all there is sees it. */
+    public boolean isWithin(SearchScope scope) {
+        return scope.visibilities().contains(visibility)
+                && !visibleFrom.isAfter(scope.at())
+                && (visibleUntil == null || visibleUntil.isAfter(scope.at()));
+    }
+
     /** Returns a hash that changes with anything said here; {@code verify} compares it with the one in the index. */
     public String fingerprint() {
         return Sha256.of(String.join(

@@ -16,6 +16,19 @@ public record SearchScope(Set<String> visibilities, Instant at) {
         visibilities = Set.copyOf(visibilities);
     }
 
+    /** The visibility of what everybody may see. */
+    private static final String PUBLIC = "public";
+
+    /** Returns what everybody may see at a moment. */
+    public static SearchScope everybodys(Instant at) {
+        return new SearchScope(Set.of(PUBLIC), at);
+    }
+
+    /** Tells whether it reaches no further than what everybody may see. */
+    public boolean isEverybodys() {
+        return visibilities.equals(Set.of(PUBLIC));
+    }
+
     public static SearchScope of(List<String> visibilities, Instant at) {
         return new SearchScope(Set.copyOf(visibilities), at);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.kernel.Slug;
 import vn.campaign111.publication.Fields;
@@ -29,12 +30,13 @@ import vn.campaign111.search.SearchRequest.Sort;
  */
 record Browse(String text, boolean cut, boolean exact, Map<SearchFacet, Set<String>> chosen, Sort sort, int page) {
 
-    /** As long as a question may be; frightened people write letters. */
-    static final int MAX_TEXT = 1_000;
+    /** Frightened people write letters: all of it is listened to, the first thousand letters are looked for. */
+    static final int MAX_TEXT = 8_000;
 
     static final Browse EVERYTHING = new Browse("", false, false, Map.of(), Sort.RELEVANCE, 1);
 
     private static final int MAX_KEYS = 6;
+    private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
     private static final int MAX_PAGE = 1_000;
 
     static Browse of(HttpParameters parameters, Collection<SearchFacet> facets) {
@@ -49,7 +51,7 @@ record Browse(String text, boolean cut, boolean exact, Map<SearchFacet, Set<Stri
                 chosen.put(facet, keys);
             }
         }
-        String line = Fields.line(parameters.get("q"));
+        String line = saysSomething(Fields.line(parameters.get("q")));
         boolean cut = line.length() > MAX_TEXT;
         return new Browse(
                 cut ? line.substring(0, MAX_TEXT).strip() : line,
@@ -58,6 +60,11 @@ record Browse(String text, boolean cut, boolean exact, Map<SearchFacet, Set<Stri
                 chosen,
                 sort(parameters.get("sort")),
                 page(parameters.get("page")));
+    }
+
+    /** Signs alone ask for nothing. */
+    private static String saysSomething(String line) {
+        return LETTER_OR_DIGIT.matcher(line).find() ? line : "";
     }
 
     boolean isSearch() {

@@ -25,6 +25,9 @@ public record PublicSearchHelp(String intent, boolean dangerNow, String title, S
     /** Whom a child in danger at this moment needs before the hotline. */
     private static final Set<String> FIRST_IN_DANGER = Set.of("police", "medical");
 
+    private static final String FIRE = "fire";
+    private static final Set<String> FIRST_IN_A_FIRE = Set.of(FIRE, "medical");
+
     private static final String PAGE = "/goi-111";
 
     /** Something to press: a number to dial or a page to read. */
@@ -36,8 +39,9 @@ public record PublicSearchHelp(String intent, boolean dangerNow, String title, S
         Locale locale = words.locale();
         List<Action> actions = new ArrayList<>();
         if (intent.dangerNow()) {
+            Set<String> first = intent.key().equals(FIRE) ? FIRST_IN_A_FIRE : FIRST_IN_DANGER;
             hotline.emergencies().stream()
-                    .filter(line -> FIRST_IN_DANGER.contains(line.kind()))
+                    .filter(line -> first.contains(line.kind()))
                     .forEach(line -> actions.add(call(line, words, "site.search.help.call-emergency", true)));
         }
         actions.add(call(hotline.line(), words, "site.search.help.call-hotline", true));

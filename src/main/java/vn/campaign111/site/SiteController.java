@@ -1,7 +1,6 @@
 package vn.campaign111.site;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -98,7 +97,7 @@ class SiteController {
     @Get("/en/search")
     CompletionStage<MutableHttpResponse<?>> englishSearch(HttpRequest<?> request) {
         Asked asked = Asked.list(request, SearchPages.FACETS);
-        return PageAnswer.sendTo(HttpStatus.MOVED_PERMANENTLY, asked.browse().address(asked.in(SiteFrame.SEARCH_PATH)));
+        return PageAnswer.sendOn(asked.browse().address(asked.in(SiteFrame.SEARCH_PATH)));
     }
 
     @Get(uris = {"/khong-co-mang", "/en/khong-co-mang"})

@@ -23,7 +23,7 @@ import vn.campaign111.kernel.Time;
 public final class QueryParameters {
 
     private static final int MOST_KEYS = 50;
-    private static final int LONGEST_TEXT = 1_000;
+    private static final int LONGEST_TEXT = 8_000;
 
     private final HttpRequest<?> request;
     private final List<Issue> issues = new ArrayList<>();

@@ -38,6 +38,10 @@ class HelpLexiconTest {
         "bị người lạ đi theo,threat,true",
         "em nợ tiền game họ đòi tới nhà,threat,true",
         "có người bám theo em về nhà,threat,true",
+        "cứu em với,trouble,true",
+        "nhà em đang cháy,fire,true",
+        "em bị bắt nạt làm gì bây giờ,bullying,false",
+        "trẻ em bị bỏ rơi,violence,true",
         "bắt cóc online là gì,online-abduction,true",
         "em muốn bỏ nhà đi,running-away,true",
         "con khóa cửa trong phòng tự tử,self-harm,true",
@@ -58,6 +62,9 @@ class HelpLexiconTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "em bị thu điện thoại ở trường",
+                "con cừu",
+                "phòng cháy chữa cháy",
                 "cách báo cáo tài khoản giả",
                 "cach bao cao tai khoan gia",
                 "phạt tù từ 3 năm",
@@ -82,6 +89,18 @@ class HelpLexiconTest {
             })
     void whatOnlyLooksAlikeIsNot(String question) {
         assertThat(lexicon.find(question)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cứu", "Cứu!", "help", "SOS"})
+    void aLoneCallForHelpIsDanger(String question) {
+        assertThat(lexicon.find(question)).hasValue(new HelpIntent("trouble", true));
+    }
+
+    @Test
+    void aCryAtTheEndOfALongLetterIsHeard() {
+        assertThat(lexicon.find("Em chào cô chú, em học lớp tám. ".repeat(60) + "Em muốn tự tử."))
+                .hasValue(new HelpIntent("self-harm", true));
     }
 
     @Test

@@ -42,7 +42,7 @@ class BrowseTest {
 
     @Test
     void aLetterIsCutAndSaysSo() {
-        assertThat(of("q=" + "x".repeat(1_001)))
+        assertThat(of("q=" + "x".repeat(Browse.MAX_TEXT + 1)))
                 .satisfies(browse -> assertThat(browse.cut()).isTrue())
                 .satisfies(browse -> assertThat(browse.text()).hasSize(Browse.MAX_TEXT));
         assertThat(of("q=x").cut()).isFalse();

@@ -131,10 +131,12 @@ class PublicPagesTest {
     }
 
     @Test
-    void theEnglishWayToSearchLeadsToTheOneAddress() {
+    void theEnglishWayToSearchLeadsToTheOneAddressAndNobodyKeepsWhatWasAsked() {
         HttpResponse<String> led = product.open("/en/search?q=a+b");
 
-        assertThat(led.statusCode()).isEqualTo(301);
+        assertThat(led.statusCode()).isEqualTo(302);
         assertThat(led.headers().firstValue("Location")).hasValue("/en/tim-kiem?q=a+b");
+        assertThat(led.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(led.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
     }
 }

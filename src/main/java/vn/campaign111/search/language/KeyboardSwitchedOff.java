@@ -2,6 +2,7 @@ package vn.campaign111.search.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Notices that somebody typed with the Vietnamese keyboard switched off and reads the keys instead. One odd word is no
@@ -13,6 +14,7 @@ final class KeyboardSwitchedOff {
     private static final double ENOUGH_SHARE = 0.25;
     private static final int ENOUGH_TOKENS = 2;
     private static final int SHORT_QUESTION = 3;
+    private static final Set<String> WITH_LONG_O = Set.of("xoong", "boong", "goong");
 
     private KeyboardSwitchedOff() {}
 
@@ -32,9 +34,14 @@ final class KeyboardSwitchedOff {
     private static boolean isEvidence(String token, Corpus corpus) {
         String folded = Ascii.lower(token);
         return !ForeignWords.contains(token)
-                && !SyllableShape.isVietnameseWithoutMarks(folded)
+                && (!SyllableShape.isVietnameseWithoutMarks(folded) || isMostlyKeys(folded))
                 && corpus.folded(Syllable.of(token).folded()) == 0
                 && !known(token, corpus).isEmpty();
+    }
+
+    /** «coong» is công; of the words that are written so there are three. */
+    private static boolean isMostlyKeys(String folded) {
+        return folded.endsWith("oong") && !WITH_LONG_O.contains(folded);
     }
 
     private static Slot decoded(Slot slot, Corpus corpus) {

@@ -63,8 +63,17 @@ final class Keystrokes {
                     return "";
                 }
             }
+            mendHorn();
             String exact = tone == Letters.NO_TONE ? letters.toString() : letters.toString() + tone;
             return changed ? exact : "";
+        }
+
+        /** No syllable has ưo before another letter: keyboards put the second horn by themselves. */
+        private void mendHorn() {
+            int half = letters.indexOf("ưo");
+            if (half >= 0 && half + 2 < letters.length()) {
+                letters.setCharAt(half + 1, 'ơ');
+            }
         }
 
         static String finalY(String exact) {
@@ -137,7 +146,7 @@ final class Keystrokes {
             if (pair < 0 && letters.indexOf("ưo") >= 0) {
                 return replaceAt(letters.indexOf("ưo") + 1, 'ơ');
             }
-            int u = letters.charAt(0) == 'q' ? -1 : letters.lastIndexOf("u");
+            int u = letters.charAt(0) == 'q' ? -1 : firstOfPair(letters.lastIndexOf("u"));
             int a = letters.lastIndexOf("a");
             if (u >= 0 && a == u + 1) {
                 return replaceAt(u, 'ư');
@@ -146,6 +155,11 @@ final class Keystrokes {
                 return replaceLast('a', 'ă');
             }
             return replaceLast('o', 'ơ') || (u >= 0 && replaceAt(u, 'ư')) || replaceLast('a', 'ă');
+        }
+
+        /** Of uu the first has the horn: cứu. */
+        private int firstOfPair(int u) {
+            return u > 0 && letters.charAt(u - 1) == 'u' ? u - 1 : u;
         }
 
         private boolean replaceLast(char letter, char with) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was learned from an index's own documents. It holds words of every document, visible or not: it guesses
- * spellings, it never answers what exists. Nothing changes it once it is learned.
+ * What was learned from an index's own documents. It guesses spellings, it never answers what exists. Nothing changes it
+ * once it is learned.
  */
 public final class LearnedCorpus implements Corpus {
 

@@ -91,7 +91,9 @@ final class Letters {
 
     private static void describe(char c) {
         char lower = Character.toLowerCase(c);
-        if (lower == 'đ') {
+        if (lower == 'đ'
+                || lower == 'ð'
+                || lower == 'ɖ') { // the others look like it and stand in badly converted texts
             FOLDED[c] = 'd';
             MARKED[c] = 'đ';
             return;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param slots the places of its words, in order
  * @param phrases what must stand as typed, as syllables in order
- * @param excluded what must not stand
+ * @param excluded words and phrases that must not stand there
  * @param synonyms phrases that mean the same as one in the question
  * @param wantsNew whether what is new is wanted
  * @param better how the question is written when it was decoded, mended or given its tones, or null when it was well typed
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Question(
         List<Slot> slots,
         List<List<Syllable>> phrases,
-        List<Syllable> excluded,
+        List<List<Syllable>> excluded,
         List<List<Syllable>> synonyms,
         boolean wantsNew,
         @Nullable String better,

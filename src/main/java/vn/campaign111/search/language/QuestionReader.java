@@ -73,8 +73,8 @@ public final class QuestionReader {
                 tokens.stream().map(token -> Slot.of(token.text())).toList());
         return new Question(
                 withoutAsking(slots),
-                phrases(syntax, decode),
-                syntax.excluded().stream().map(Syllable::of).toList(),
+                phrases(syntax.phrases(), decode),
+                phrases(syntax.excluded(), phrase -> phrase),
                 synonyms.in(slots),
                 WantsNew.in(slots),
                 isBetter(slots) ? rewritten(text, tokens, slots) : null,
@@ -114,9 +114,9 @@ public final class QuestionReader {
         return first;
     }
 
-    private List<List<Syllable>> phrases(QuestionSyntax syntax, UnaryOperator<List<Slot>> decode) {
+    private List<List<Syllable>> phrases(List<String> written, UnaryOperator<List<Slot>> decode) {
         List<List<Syllable>> phrases = new ArrayList<>();
-        for (String phrase : syntax.phrases()) {
+        for (String phrase : written) {
             List<Slot> slots = tokenizer.tokens(phrase).stream()
                     .map(token -> Slot.of(token.text()))
                     .toList();

@@ -3,6 +3,7 @@ package vn.campaign111.search.language;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -31,12 +32,20 @@ final class Speller {
     private final List<Slot> slots;
     private final Corpus corpus;
     private final boolean toneless;
+    private final boolean marked;
+    private final boolean allInCapitals;
 
     private Speller(List<Slot> slots, Corpus corpus) {
         this.slots = slots;
         this.corpus = corpus;
         this.toneless =
                 slots.stream().flatMap(slot -> slot.best().syllables().stream()).noneMatch(Syllable::isToned);
+        this.marked = slots.stream().anyMatch(slot -> !slot.best().first().isBare());
+        this.allInCapitals = slots.stream().allMatch(slot -> isInCapitals(slot.typed()));
+    }
+
+    private static boolean isInCapitals(String word) {
+        return word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     static List<Slot> correct(List<Slot> slots, Corpus corpus) {
@@ -61,7 +70,8 @@ final class Speller {
                         .reversed())
                 .limit(WEIGHTS_KNOWN.length)
                 .toList();
-        return known || isMerelyNew(typed) ? doubting(slot, better) : replacing(slot, better);
+        boolean name = isName(typed) && better.stream().noneMatch(candidate -> pairs(at, candidate) > 0);
+        return known || name || isMerelyNew(typed) ? doubting(slot, better) : replacing(slot, better);
     }
 
     /** Marks say nothing where tones were left out throughout: tones are restored later, among all spellings. */
@@ -69,13 +79,20 @@ final class Speller {
         return toneless ? Syllable.ofExact(syllable.folded()) : syllable;
     }
 
-    private static boolean isDoubtful(Slot slot) {
+    /** Who types marks and one word without them that is none of Vietnamese means a name: «iPhone», «mess». */
+    private boolean isName(Syllable typed) {
+        return marked && typed.isBare() && !SyllableShape.isVietnameseWithoutMarks(typed.folded());
+    }
+
+    /** A word in capitals among others is a code: «NQ», «GPA». */
+    private boolean isDoubtful(Slot slot) {
         String folded = slot.best().first().folded();
         return slot.best().origin() == Reading.Origin.TYPED
                 && slot.readings().size() == 1
                 && Ascii.isWord(folded)
                 && folded.length() <= LONGEST
                 && folded.length() >= 2
+                && (allInCapitals || !isInCapitals(slot.typed()))
                 && !ForeignWords.contains(slot.typed());
     }
 

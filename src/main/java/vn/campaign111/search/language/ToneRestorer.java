@@ -2,6 +2,7 @@ package vn.campaign111.search.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Puts back tones and marks that were left out: the likeliest sequence of exact forms, by how often the corpus holds
@@ -16,6 +17,8 @@ final class ToneRestorer {
     private static final double PAIR_SHARE = 0.8;
     /** In a question with marks a bare syllable is mostly meant bare: how much likelier, as a logarithm. */
     private static final double BARE_BONUS = 4;
+    /** The same where tones are there too: who writes them leaves none out. */
+    private static final double BARE_BONUS_AMONG_TONES = 6;
     /** In a question without marks a rare bare spelling is hardly ever meant. */
     private static final double BARE_MALUS = -2;
 
@@ -29,7 +32,8 @@ final class ToneRestorer {
         }
         List<Syllable> syllables =
                 slots.stream().flatMap(slot -> slot.best().syllables().stream()).toList();
-        if (syllables.stream().noneMatch(Syllable::isBare) && !tonesAreMissing(syllables)) {
+        boolean whole = syllables.stream().noneMatch(Syllable::isBare) && !tonesAreMissing(syllables);
+        if (whole || areForeign(syllables)) {
             return slots;
         }
         List<String> likeliest = likeliest(candidates(syllables, corpus), syllables, corpus);
@@ -64,15 +68,29 @@ final class ToneRestorer {
                 && syllables.stream().anyMatch(syllable -> !syllable.isBare());
     }
 
+    /** Tells whether nothing is marked and every second word is of another language. */
+    private static boolean areForeign(List<Syllable> syllables) {
+        long foreign = syllables.stream()
+                .filter(syllable -> !SyllableShape.isVietnameseWithoutMarks(syllable.folded()))
+                .count();
+        return syllables.stream().allMatch(Syllable::isBare) && foreign * 2 >= syllables.size();
+    }
+
     private static List<List<String>> candidates(List<Syllable> syllables, Corpus corpus) {
         boolean toneless = tonesAreMissing(syllables);
+        boolean amongTones = isMarked(syllables) && syllables.stream().anyMatch(Syllable::isToned);
         List<List<String>> all = new ArrayList<>(syllables.size());
         for (Syllable syllable : syllables) {
             List<String> spellings = corpus.spellings(syllable.folded()).stream()
                     .filter(exact -> couldMean(syllable, exact, toneless))
                     .limit(MOST_SPELLINGS)
                     .toList();
-            all.add(spellings.isEmpty() ? List.of(syllable.exact()) : spellings);
+            boolean asTyped = spellings.isEmpty() || (amongTones && !spellings.contains(syllable.exact()));
+            all.add(
+                    asTyped
+                            ? Stream.concat(Stream.of(syllable.exact()), spellings.stream())
+                                    .toList()
+                            : spellings);
         }
         return all;
     }
@@ -85,7 +103,8 @@ final class ToneRestorer {
     }
 
     private static List<String> likeliest(List<List<String>> candidates, List<Syllable> typed, Corpus corpus) {
-        boolean markedQuestion = shareOfMarked(typed) >= MARKED_QUESTION;
+        boolean markedQuestion = isMarked(typed);
+        double bonus = typed.stream().anyMatch(Syllable::isToned) ? BARE_BONUS_AMONG_TONES : BARE_BONUS;
         int length = candidates.size();
         double[][] score = new double[length][];
         int[][] from = new int[length][];
@@ -96,7 +115,7 @@ final class ToneRestorer {
             for (int j = 0; j < here.size(); j++) {
                 String exact = here.get(j);
                 boolean bare = exact.equals(typed.get(i).exact());
-                double own = bare ? (markedQuestion ? BARE_BONUS : bareTexts(exact, here, corpus)) : 0;
+                double own = bare ? (markedQuestion ? bonus : bareTexts(exact, here, corpus)) : 0;
                 if (i == 0) {
                     score[i][j] = own + Math.log(alone(exact, corpus));
                     continue;
@@ -145,7 +164,8 @@ final class ToneRestorer {
         return (corpus.exact(exact) + 0.5) / (corpus.syllables() + 1.0);
     }
 
-    private static double shareOfMarked(List<Syllable> syllables) {
-        return syllables.stream().filter(syllable -> !syllable.isBare()).count() / (double) syllables.size();
+    private static boolean isMarked(List<Syllable> syllables) {
+        long marked = syllables.stream().filter(syllable -> !syllable.isBare()).count();
+        return marked >= MARKED_QUESTION * syllables.size();
     }
 }

@@ -17,7 +17,7 @@ public record TypedWord(List<Meaning> meanings) {
     /** Stands for a word that is left out of account. */
     public static final TypedWord BLANK = new TypedWord(List.of());
 
-    private static final int LONGEST_TEXT = 1_000;
+    private static final int LONGEST_TEXT = 8_000;
     /** When this many words can only be keys, others may be keys too, though they look like words. */
     private static final int SEVERAL = 2;
 

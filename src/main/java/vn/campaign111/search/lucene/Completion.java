@@ -25,7 +25,7 @@ final class Completion {
 
     List<Suggestion> complete(String typed, @Nullable String locale, int size, SearchScope scope, Generation.View view)
             throws IOException {
-        List<List<Syllable>> words = reader.read(typed, view.corpus());
+        List<List<Syllable>> words = reader.read(typed, view.corpora().of(scope));
         int wanted = Math.clamp(size, 0, Limits.MOST_SUGGESTIONS);
         if (words.isEmpty() || wanted == 0) {
             return List.of();

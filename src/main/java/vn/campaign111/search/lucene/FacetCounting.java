@@ -33,8 +33,10 @@ final class FacetCounting {
         this.filters = filters;
     }
 
-    /** What matches under all filters, how many those are, and how many carry each key. */
-    record Counts(Found found, long total, Map<SearchFacet, List<FacetCount>> byFacet) {}
+    /**
+     * What matches, filters left aside and under all of them, how many the latter are, and how many carry each key.
+     */
+    record Counts(Found unfiltered, Found found, long total, Map<SearchFacet, List<FacetCount>> byFacet) {}
 
     /** Finds what matches under all filters, and counts nothing. */
     Found found() throws IOException {
@@ -49,7 +51,7 @@ final class FacetCounting {
             Found counted = filters.containsKey(facet) ? narrowed(unfiltered, others(facet)) : all;
             byFacet.put(facet, keys.counts(facet, counted));
         }
-        return new Counts(all, all.count(), byFacet);
+        return new Counts(unfiltered, all, all.count(), byFacet);
     }
 
     private Set<SearchFacet> others(SearchFacet facet) {

@@ -55,7 +55,8 @@ final class Finder {
     private final QuestionReader reader = new QuestionReader(Tokens::of);
 
     SearchResult find(SearchRequest request, Synonyms synonyms, Generation.View view) throws IOException {
-        Question question = reader.read(request.text(), request.guidance().asTyped(), view.corpus(), synonyms);
+        Question question = reader.read(
+                request.text(), request.guidance().asTyped(), view.corpora().of(request.scope()), synonyms);
         Queries queries = new Queries(view.searcher(), request.scope().at());
         IndexSearcher searcher = view.searcher().forRequest(System.nanoTime() + LONGEST_NANOS);
         Plan plan = withBestHelp(new Plan(question, request.guidance()), searcher, queries, view, request);
@@ -107,15 +108,19 @@ final class Finder {
         return ids;
     }
 
-    /** What is there whatever the words are says nothing of how the words do. */
+    /**
+     * What is there whatever the words are says nothing of how the words do; nor do filters, which would otherwise change
+     * what matches and not only narrow it.
+     */
     private static boolean isTooStrict(IndexSearcher searcher, Queries queries, Plan plan, Counts counts)
             throws IOException {
-        return counts.total() < TOO_FEW
-                || (plan.isGuided() && !matchesAny(searcher, among(queries, counts.found(), plan.asked(false))));
+        return plan.isGuided()
+                ? !matchesAny(searcher, among(queries, counts.unfiltered(), plan.asked(false)))
+                : counts.unfiltered().count() < TOO_FEW;
     }
 
     /**
-     * Offers a better writing only of words the reader may see: the language is learned from every document. They mostly
+     * Offers a better writing only of words the reader may see, of which the language may be learned more. They mostly
      * stand in what was found; only one that does not is looked for everywhere.
      */
     private static @Nullable String offered(

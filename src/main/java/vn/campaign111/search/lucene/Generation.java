@@ -2,6 +2,7 @@ package vn.campaign111.search.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import org.apache.lucene.document.Document;
@@ -24,7 +25,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.journal.JournalPoint;
-import vn.campaign111.search.language.Corpus;
+import vn.campaign111.search.language.Corpora;
 import vn.campaign111.search.plan.DocumentFields;
 
 /**
@@ -57,7 +58,7 @@ final class Generation implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
-    private volatile Corpus corpus = Corpus.EMPTY;
+    private volatile Corpora corpora = Corpora.EMPTY;
     private volatile JournalPoint point = JournalPoint.START;
     private volatile long committedPosition = -1;
     private volatile CommittedFiles committed = CommittedFiles.none();
@@ -290,7 +291,7 @@ final class Generation implements AutoCloseable {
         long began = System.nanoTime();
         ServingSearcher searcher = (ServingSearcher) searchers.acquire();
         try {
-            corpus = IndexCorpus.learn(searcher.getIndexReader());
+            corpora = IndexCorpus.learn(searcher, Instant.now());
         } finally {
             searchers.release(searcher);
             learnedAt = System.nanoTime();
@@ -336,8 +337,8 @@ final class Generation implements AutoCloseable {
         return committed;
     }
 
-    Corpus corpus() {
-        return corpus;
+    Corpora corpora() {
+        return corpora;
     }
 
     /** Returns how many documents can be found, whether more can be written or not. */
@@ -349,11 +350,11 @@ final class Generation implements AutoCloseable {
 
     /** Borrows the present state; close the view to give it back. */
     View view() throws IOException {
-        return new View(searchers, (ServingSearcher) searchers.acquire(), corpus);
+        return new View(searchers, (ServingSearcher) searchers.acquire(), corpora);
     }
 
     /** A state of the index borrowed for one request. */
-    record View(SearcherManager searchers, ServingSearcher searcher, Corpus corpus) implements AutoCloseable {
+    record View(SearcherManager searchers, ServingSearcher searcher, Corpora corpora) implements AutoCloseable {
 
         long documentCount() {
             return searcher.getIndexReader().numDocs();

@@ -123,12 +123,11 @@ final class Finder {
     /** What the server said, and whether the question or the answer was cut to keep it bounded. */
     private record Answer(JsonNode json, boolean cut) {
 
-        /** What is there whatever the words are says nothing of how the words do. */
+        /** What is there whatever the words are says nothing of how the words do; nor do filters. */
         boolean isTooStrict() {
-            JsonNode asked = Cluster.required(json.get("aggregations")).get(ASKED);
-            return total() == 0
-                    || (asked != null
-                            && Cluster.required(asked.get("doc_count")).getLongValue() == 0);
+            JsonNode asked =
+                    Cluster.required(Cluster.required(json.get("aggregations")).get(ASKED));
+            return Cluster.required(asked.get("doc_count")).getLongValue() == 0;
         }
 
         long total() {
@@ -159,9 +158,7 @@ final class Finder {
         Map<SearchFacet, Map<String, Object>> chosen = chosen(request);
         body.put("post_filter", Queries.filtered(chosen.values()));
         Map<String, Object> counting = counting(chosen);
-        if (plan.isGuided()) {
-            counting.put(ASKED, Map.of("filter", new Queries(request.scope().at()).of(plan.asked(lenient))));
-        }
+        counting.put(ASKED, Map.of("filter", new Queries(request.scope().at()).of(plan.asked(lenient))));
         body.put("aggs", counting);
         JsonNode json = Cluster.required(cluster.ask(Patience.SHORT, "POST", "/" + index + "/_search", body));
         JsonNode timedOut = json.get("timed_out");
@@ -256,7 +253,7 @@ final class Finder {
         return null;
     }
 
-    /** Offers a better writing only of words the reader may see: the language is learned from every document. */
+    /** Offers a better writing only of words the reader may see, of which the language may be learned more. */
     private @Nullable String offered(Question question, SearchRequest request) {
         List<Clause> guessed = Plan.guessedWords(question);
         if (question.better() == null || guessed.isEmpty()) {

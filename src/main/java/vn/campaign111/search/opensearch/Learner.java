@@ -1,5 +1,6 @@
 package vn.campaign111.search.opensearch;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchDocument;
-import vn.campaign111.search.language.Corpus;
+import vn.campaign111.search.SearchScope;
+import vn.campaign111.search.language.Corpora;
 import vn.campaign111.search.language.LearnedCorpus;
 import vn.campaign111.search.plan.DocumentFields;
 import vn.campaign111.search.plan.TextFields.Form;
@@ -31,13 +33,16 @@ final class Learner {
     private final ReentrantLock learning = new ReentrantLock();
 
     private @Nullable Course course;
-    private volatile Corpus corpus = Corpus.EMPTY;
+    private volatile Corpora corpora = Corpora.EMPTY;
 
     /** Reading an index from one end to the other. */
     private static final class Course {
         private final Generation generation;
         private final DocumentWalk documents;
         private LearnedCorpus learned = LearnedCorpus.lesson().learned();
+        /** From what everybody may see only. */
+        private LearnedCorpus everybodys = LearnedCorpus.lesson().learned();
+
         private long atFirst;
         private long since;
 
@@ -50,6 +55,10 @@ final class Learner {
             return generation.name().equals(other.name());
         }
 
+        Corpora corpora() {
+            return new Corpora(everybodys, learned);
+        }
+
         boolean isWorn() {
             return since > 0 && (atFirst <= SMALL || since > atFirst / SHARE_AGAIN);
         }
@@ -59,8 +68,8 @@ final class Learner {
         this.cluster = cluster;
     }
 
-    Corpus corpus() {
-        return corpus;
+    Corpora corpora() {
+        return corpora;
     }
 
     /** Learns what is new at once when that takes a few milliseconds only and nobody else is learning. */
@@ -72,7 +81,7 @@ final class Learner {
             Course present = course;
             if (present != null && present.isOf(serving) && present.learned.documents() <= SMALL) {
                 readOn(present);
-                corpus = present.learned;
+                corpora = present.corpora();
             }
         } finally {
             learning.unlock();
@@ -91,7 +100,7 @@ final class Learner {
                     present = begin(generation);
                 }
             }
-            corpus = present.learned;
+            corpora = present.corpora();
         } finally {
             learning.unlock();
         }
@@ -117,13 +126,17 @@ final class Learner {
             return 0;
         }
         LearnedCorpus.Lesson lesson = course.learned.furtherLesson();
+        LearnedCorpus.Lesson everybodys = course.everybodys.furtherLesson();
+        SearchScope scope = SearchScope.everybodys(Instant.now());
         long read = 0;
         while (!some.isEmpty()) {
             some.forEach(document -> learn(lesson, document));
+            some.stream().filter(document -> document.isWithin(scope)).forEach(document -> learn(everybodys, document));
             read += some.size();
             some = some(course);
         }
         course.learned = lesson.learned();
+        course.everybodys = everybodys.learned();
         return read;
     }
 

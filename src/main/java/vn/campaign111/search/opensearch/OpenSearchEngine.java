@@ -43,12 +43,12 @@ final class OpenSearchEngine implements SearchEngine, AutoCloseable {
 
     @Override
     public SearchResult search(SearchRequest request) {
-        return finder.find(request, index.corpus());
+        return finder.find(request, index.corpora().of(request.scope()));
     }
 
     @Override
     public List<Suggestion> suggest(String typed, @Nullable String locale, int size, SearchScope scope) {
-        return completion.complete(typed, locale, size, scope, index.corpus());
+        return completion.complete(typed, locale, size, scope, index.corpora().of(scope));
     }
 
     @Override

@@ -23,7 +23,7 @@ import vn.campaign111.search.RequestRebuild;
 import vn.campaign111.search.SearchEngine.Progress;
 import vn.campaign111.search.SearchEngine.Rebuilding;
 import vn.campaign111.search.Sources;
-import vn.campaign111.search.language.Corpus;
+import vn.campaign111.search.language.Corpora;
 import vn.campaign111.search.opensearch.Cluster.Patience;
 import vn.campaign111.search.plan.DocumentFields;
 
@@ -69,8 +69,8 @@ final class OpenSearchIndex {
     }
 
     /** Returns what is known of the language so far; nothing shortly after the start. */
-    Corpus corpus() {
-        return learner.corpus();
+    Corpora corpora() {
+        return learner.corpora();
     }
 
     /** Returns up to which journal entry the index holds everything, 0 when there is none of this journal. */

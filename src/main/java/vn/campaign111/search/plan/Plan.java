@@ -123,7 +123,8 @@ public final class Plan {
         if (!lenient || question.isAllQuoted()) {
             question.phrases().forEach(phrase -> required.add(quoted(phrase)));
         }
-        return new Within(required, question.excluded().stream().map(Plan::word).toList());
+        return new Within(
+                required, question.excluded().stream().map(Plan::quoted).toList());
     }
 
     /** Returns what orders the answer; matches more than the answer, so filter it. */
@@ -215,12 +216,6 @@ public final class Plan {
                 .toList();
         String form = marked ? TextFields.exact(field) : field;
         return terms.size() == 1 ? term(form, terms.getFirst()) : new Phrase(form, terms);
-    }
-
-    private static Clause word(Syllable syllable) {
-        return syllable.isBare()
-                ? term(TextFields.TEXT, syllable.folded())
-                : term(TextFields.exact(TextFields.TEXT), syllable.exact());
     }
 
     private static Clause inText(Reading reading) {

@@ -31,7 +31,7 @@ public final class Tokens {
 
     /** Hands over the words of a text one after the other; no two texts at a time on a thread. */
     public static void each(String text, Taker taker) {
-        try (TokenStream stream = AS_TYPED.tokenStream("typed", text)) {
+        try (TokenStream stream = AS_TYPED.tokenStream("typed", parted(text))) {
             CharTermAttribute word = stream.getAttribute(CharTermAttribute.class);
             OffsetAttribute place = stream.getAttribute(OffsetAttribute.class);
             stream.reset();
@@ -43,6 +43,30 @@ public final class Tokens {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the text with a space in place of what people write without one: {@code con.bị.bắt_nạt}; as long as it was. */
+    private static String parted(String text) {
+        char[] parted = null;
+        for (int i = 1; i < text.length() - 1; i++) {
+            if (isJoint(text, i)) {
+                parted = parted == null ? text.toCharArray() : parted;
+                parted[i] = ' ';
+            }
+        }
+        return parted == null ? text : new String(parted);
+    }
+
+    private static boolean isJoint(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '_' -> true;
+            case '.', ':' -> Character.isLetter(text.charAt(at + 1)) && isOfLetter(text.charAt(at - 1));
+            default -> false;
+        };
+    }
+
+    private static boolean isOfLetter(char one) {
+        return Character.isLetter(one) || Character.getType(one) == Character.NON_SPACING_MARK;
     }
 
     public static List<Token> of(String text) {

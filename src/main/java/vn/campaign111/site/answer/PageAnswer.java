@@ -54,8 +54,11 @@ public class PageAnswer {
                 .header("Referrer-Policy", page.manner().referrerPolicy());
     }
 
-    /** Returns an answer that holds nothing but where to go. */
-    public static CompletionStage<MutableHttpResponse<?>> sendTo(HttpStatus status, String address) {
-        return CompletableFuture.completedFuture(HttpResponse.status(status).header(HttpHeaders.LOCATION, address));
+    /** Sends somebody who asks to where it is answered; the address holds the question, so nobody may keep it. */
+    public static CompletionStage<MutableHttpResponse<?>> sendOn(String address) {
+        return CompletableFuture.completedFuture(HttpResponse.status(HttpStatus.FOUND)
+                .header(HttpHeaders.LOCATION, address)
+                .header(HttpHeaders.CACHE_CONTROL, RenderedPage.Manner.PRIVATE.cacheControl())
+                .header("Referrer-Policy", RenderedPage.Manner.PRIVATE.referrerPolicy()));
     }
 }

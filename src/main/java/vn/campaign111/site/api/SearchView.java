@@ -24,6 +24,7 @@ import vn.campaign111.site.PublicSearchResult;
  * @param facets by name, each with its label and its keys, most hits first
  * @param hits in order
  * @param truncated whether something was left out: the question was too long, or the time for it was over
+ * @param unavailable whether the index could not answer, so that only the help is known
  */
 @Serdeable(naming = SnakeCaseStrategy.class)
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -34,7 +35,8 @@ record SearchView(
         @Nullable HelpView help,
         Map<String, FacetView> facets,
         List<HitView> hits,
-        boolean truncated) {
+        boolean truncated,
+        boolean unavailable) {
 
     /**
      * One hit.
@@ -122,7 +124,8 @@ record SearchView(
                 help == null ? null : HelpView.of(help),
                 facets,
                 result.hits().stream().map(SearchView::hitView).toList(),
-                result.truncated());
+                result.truncated(),
+                result.unavailable());
     }
 
     private static FacetView facetView(PublicSearchResult.Facet facet) {

@@ -10,11 +10,35 @@ class KeystrokesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "baor,bảo", "veej,vệ", "trer,trẻ", "treen,trên", "mangj,mạng", "dduwowngf,đường", "duongwdf,đường",
-                "tieengs,tiếng",
-        "tieesng,tiếng", "nguwowif,người", "hocj,học", "nuowcs,nước", "thuowr,thuở", "xoas,xóa", "tuwj,tự",
-                "ddieejn,điện",
-        "laf,là", "quyeenf,quyền", "giaays,giấy", "hoawcj,hoặc", "luaf,lùa", "muwaf,mừa", "kyx,kỹ", "ddi,đi"
+        "baor,bảo",
+        "veej,vệ",
+        "trer,trẻ",
+        "treen,trên",
+        "mangj,mạng",
+        "dduwowngf,đường",
+        "duongwdf,đường",
+        "tieengs,tiếng",
+        "tieesng,tiếng",
+        "nguwowif,người",
+        "hocj,học",
+        "nuowcs,nước",
+        "thuowr,thuở",
+        "xoas,xóa",
+        "tuwj,tự",
+        "ddieejn,điện",
+        "laf,là",
+        "quyeenf,quyền",
+        "giaays,giấy",
+        "hoawcj,hoặc",
+        "luaf,lùa",
+        "muwaf,mừa",
+        "kyx,kỹ",
+        "ddi,đi",
+        "dduwocj,được",
+        "truwongf,trường",
+        "nguwoif,người",
+        "cuuws,cứu",
+        "coong,công"
     })
     void telexKeysAreRead(String keys, String meant) {
         assertThat(Keystrokes.decode(keys)).contains(Syllable.of(meant));
@@ -32,6 +56,8 @@ class KeystrokesTest {
         "hoa85c,hoặc",
         "ngu7o72i,người",
         "ngu7o7i2,người",
+        "tru7ong2,trường",
+        "cuu71,cứu",
         "la2,là"
     })
     void vniKeysAreRead(String keys, String meant) {

@@ -26,7 +26,8 @@ class QuestionReaderTest {
             "giáo dục giới tính, tình dục, sex là gì",
             "nhóm chat, hộp thoại, sẽ chát bõ, chát chúa",
             "điện thoại không an toàn",
-            "lừa đảo qua điện thoại");
+            "lừa đảo qua điện thoại",
+            "người Thái Lan");
     private final QuestionReader reader = new QuestionReader(text -> WORD.matcher(text)
             .results()
             .map(word -> new Token(word.group(), word.start(), word.end()))
@@ -58,6 +59,10 @@ class QuestionReaderTest {
                 "chat",
                 "giáo dục tình dục sex",
                 "lừa đảo qua vegi",
+                "trẻ em bị hiếp dâm",
+                "em có thai phải làm gì",
+                "điện thoại iphone lừa đảo",
+                "lừa đảo qua GPA",
                 "nhóm chat",
                 "box",
                 "trẻ em",
@@ -118,8 +123,21 @@ class QuestionReaderTest {
     void quotedPhrasesAndExcludedWordsAreHeard() {
         Question question = reader.read("\"bắt nạt\" trên mạng -facebook - \" x", corpus, Synonyms.NONE);
         assertThat(question.phrases()).containsExactly(List.of(Syllable.of("bắt"), Syllable.of("nạt")));
-        assertThat(question.excluded()).containsExactly(Syllable.of("facebook"));
+        assertThat(question.excluded()).containsExactly(List.of(Syllable.of("facebook")));
         assertThat(words(question.slots())).containsExactly("bắt", "nạt", "trên", "mạng", "x");
+    }
+
+    @Test
+    void aPhraseIsExcludedAndADashAtTheBeginningIsThatOfAList() {
+        Question without = reader.read("-\"lừa đảo\" trò chơi", corpus, Synonyms.NONE);
+        assertThat(without.phrases()).isEmpty();
+        assertThat(without.excluded()).containsExactly(List.of(Syllable.of("lừa"), Syllable.of("đảo")));
+        assertThat(words(without.slots())).containsExactly("trò", "chơi");
+
+        Question item = reader.read("-trẻ em bị xâm hại", corpus, Synonyms.NONE);
+        assertThat(item.excluded()).isEmpty();
+        assertThat(item.slots()).hasSize(5);
+        assertThat(reader.read("«bắt nạt»", corpus, Synonyms.NONE).phrases()).hasSize(1);
     }
 
     @Test
