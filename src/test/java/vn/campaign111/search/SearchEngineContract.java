@@ -432,6 +432,14 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void whereNothingCompletesTheLastWordIsTakenForHalfAWord() {
+        assertThat(suggest("bấm", PUBLIC)).containsExactly("a2");
+        assertThat(suggest("đặt mật khẩu mạ", PUBLIC)).containsExactly("a3");
+        assertThat(suggest("bấm th", PUBLIC)).isEmpty();
+        assertThat(suggest("kangaroo", PUBLIC)).isEmpty();
+    }
+
+    @Test
     void suggestionsStayInTheirScope() {
         assertThat(suggest("bộ nh", PUBLIC)).isEmpty();
         assertThat(suggest("bộ nh", PARTNERS)).containsExactly("p1");

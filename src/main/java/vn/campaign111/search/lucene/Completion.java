@@ -3,6 +3,7 @@ package vn.campaign111.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -12,6 +13,7 @@ import vn.campaign111.search.SearchEngine.Suggestion;
 import vn.campaign111.search.SearchScope;
 import vn.campaign111.search.language.Syllable;
 import vn.campaign111.search.language.UnfinishedQuestion;
+import vn.campaign111.search.plan.Clause;
 import vn.campaign111.search.plan.CompletionPlan;
 import vn.campaign111.search.plan.Limits;
 import vn.campaign111.search.text.Tokens;
@@ -34,6 +36,10 @@ final class Completion {
         CompletionPlan plan = new CompletionPlan(words);
         Queries queries = new Queries(view.searcher(), scope.at());
         Found found = Found.by(Scope.confined(queries.filter(plan.matching()), scope, locale), searcher);
+        Optional<Clause> loosely = found.count() == 0 ? plan.loosely() : Optional.empty();
+        if (loosely.isPresent()) {
+            found = Found.by(Scope.confined(queries.filter(loosely.get()), scope, locale), searcher);
+        }
         Query query = queries.ranking(plan.ranking(), found);
         return suggestions(searcher, searcher.search(query, wanted).scoreDocs);
     }

@@ -11,6 +11,7 @@ import vn.campaign111.search.language.Corpus;
 import vn.campaign111.search.language.Syllable;
 import vn.campaign111.search.language.UnfinishedQuestion;
 import vn.campaign111.search.opensearch.Cluster.Patience;
+import vn.campaign111.search.plan.Clause;
 import vn.campaign111.search.plan.CompletionPlan;
 import vn.campaign111.search.plan.Limits;
 import vn.campaign111.search.text.Tokens;
@@ -39,9 +40,19 @@ final class Completion {
             return List.of();
         }
         CompletionPlan plan = new CompletionPlan(words);
+        List<Suggestion> found = found(plan.matching(), plan, locale, wanted, scope);
+        return found.isEmpty()
+                ? plan.loosely()
+                        .map(loosely -> found(loosely, plan, locale, wanted, scope))
+                        .orElse(found)
+                : found;
+    }
+
+    private List<Suggestion> found(
+            Clause matching, CompletionPlan plan, @Nullable String locale, int wanted, SearchScope scope) {
         Queries queries = new Queries(scope.at());
         List<Map<String, Object>> filters = new ArrayList<>(Queries.scope(scope, locale));
-        filters.add(queries.of(plan.matching()));
+        filters.add(queries.of(matching));
         JsonNode answer = Cluster.required(cluster.ask(
                 Patience.SHORT,
                 "POST",

@@ -4,6 +4,7 @@ import static vn.campaign111.search.plan.Clause.weighted;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.campaign111.search.language.Syllable;
 import vn.campaign111.search.plan.Clause.AllOf;
@@ -13,7 +14,8 @@ import vn.campaign111.search.plan.Clause.Term;
 
 /**
  * Which documents complete what is being typed. Those first whose title holds every word, the last as a word or the
- * beginning of one; then those whose text holds two words or more, one behind the other.
+ * beginning of one; then those whose text holds two words or more, one behind the other. Where that finds nothing, see
+ * {@link #loosely}.
  */
 public final class CompletionPlan {
 
@@ -38,6 +40,20 @@ public final class CompletionPlan {
         return words.size() == 1 ? inTitle : new AnyOf(List.of(inTitle, new AllOf(pairs(TextFields.TEXT))), 1);
     }
 
+    /**
+     * Returns what completes when nothing else does: those whose text holds the one word, or all but the last of three or
+     * more, which may be half a word. Of two words nothing is left out: the first alone says too little.
+     */
+    public Optional<Clause> loosely() {
+        if (words.size() == 2) {
+            return Optional.empty();
+        }
+        List<Clause> finished = words.size() == 1
+                ? List.of(anyOf(TextFields.TEXT, words.getFirst()))
+                : pairs(TextFields.TEXT).subList(0, words.size() - 2);
+        return Optional.of(new AllOf(finished));
+    }
+
     /** Returns what orders them; matches more than them, so filter it. */
     public Clause ranking() {
         List<Clause> sum = new ArrayList<>();
@@ -49,6 +65,9 @@ public final class CompletionPlan {
                     .filter(reading -> !reading.isBare())
                     .forEach(reading ->
                             sum.add(weighted(new Term(TextFields.exact(TextFields.TITLE), reading.exact()), EXACT)));
+        }
+        if (last == 0) {
+            sum.add(anyOf(TextFields.TEXT, words.getFirst()));
         }
         pairs(TextFields.TITLE).forEach(pair -> sum.add(weighted(pair, PAIR)));
         pairs(TextFields.SUMMARY).forEach(pair -> sum.add(weighted(pair, IN_SUMMARY)));
