@@ -61,7 +61,7 @@ public class DocumentReadings {
         QueryParameters query = QueryParameters.of(request);
         Listing listing = new Listing(
                 type.key(),
-                query.optional("locale").orElse(null),
+                query.language().orElse(null),
                 query.keys("topic"),
                 query.keys("audience"),
                 query.instant("updated_since").orElse(Instant.EPOCH));
@@ -79,7 +79,7 @@ public class DocumentReadings {
 
     /** Answers one document, named by its identifier or by its slug and {@code ?locale=}. */
     public HttpResponse<?> one(HttpRequest<?> request, @Nullable Actor actor, ContentType<?> type, String name) {
-        String locale = QueryParameters.of(request).optional("locale").orElse(Address.MAIN_LOCALE);
+        String locale = QueryParameters.of(request).language().orElse(Address.MAIN_LOCALE);
         Publication row = find(type, locale, name, reader(actor)).orElseThrow(() -> Problem.notFound("document", name));
         return answers.kept(request, fields(List.of(row), reader(actor)).getFirst());
     }

@@ -47,6 +47,14 @@ public final class QueryParameters {
         return Optional.of(text(name).strip()).filter(text -> !text.isEmpty());
     }
 
+    /** Returns the language of {@code locale}, a BCP 47 tag: {@code vi} for {@code vi-VN} and {@code VI}; nothing when absent. */
+    public Optional<String> language() {
+        return optional("locale").map(tag -> {
+            String language = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
+            return language.isEmpty() ? tag : language;
+        });
+    }
+
     /** Returns the keys of a parameter that may be repeated or hold several, parted by commas. */
     public List<String> keys(String name) {
         return request.getParameters().getAll(name).stream()

@@ -52,9 +52,7 @@ final class Queries {
             case Phrase phrase -> phrase(phrase, boost);
             case Within within ->
                 bool(Map.of("filter", all(within.required(), 1), "must_not", all(within.excluded(), 1)));
-            case AnyOf any when any.clauses().isEmpty() -> Map.of("match_none", Map.of());
-            case AnyOf any ->
-                bool(Map.of("should", all(any.clauses(), boost), "minimum_should_match", Math.max(1, any.least())));
+            case AnyOf any -> anyOf(any, boost);
             case AllOf all -> bool(Map.of("must", all(all.clauses(), boost)));
             case Best best -> Map.of("dis_max", Map.of("queries", all(best.clauses(), boost), "tie_breaker", 0));
             case Weighted weighted -> of(weighted.clause(), boost * weighted.weight());
@@ -62,6 +60,12 @@ final class Queries {
                 Map.of("constant_score", Map.of("filter", of(flat.clause(), 1), "boost", boost * flat.score()));
             case Recent recent -> Map.of("distance_feature", recent(recent, boost));
         };
+    }
+
+    private Map<String, Object> anyOf(AnyOf any, double boost) {
+        return any.clauses().isEmpty()
+                ? Map.of("match_none", Map.of())
+                : bool(Map.of("should", all(any.clauses(), boost), "minimum_should_match", Math.max(1, any.least())));
     }
 
     private Map<String, Object> recent(Recent recent, double boost) {

@@ -45,7 +45,7 @@ class SearchApi {
         QueryParameters query = QueryParameters.of(request);
         PublicSearchQuestion question = new PublicSearchQuestion(
                 query.text("q"),
-                query.optional("locale").orElse(null),
+                query.language().orElse(null),
                 words(request, query),
                 filters(query),
                 query.choice("sort", Sort.RELEVANCE, Sort.class),
@@ -63,12 +63,7 @@ class SearchApi {
         QueryParameters query = QueryParameters.of(request);
         String typed = query.text("q");
         List<SuggestView.SuggestionView> suggestions = publicSearch
-                .suggest(
-                        typed,
-                        query.optional("locale").orElse(null),
-                        query.keys("type"),
-                        words(request, query),
-                        reader(actor))
+                .suggest(typed, query.language().orElse(null), query.keys("type"), words(request, query), reader(actor))
                 .stream()
                 .map(SuggestView.SuggestionView::of)
                 .toList();
@@ -92,7 +87,7 @@ class SearchApi {
 
     /** Labels come in the language that is searched, or in the one the client prefers. */
     private static Locale words(HttpRequest<?> request, QueryParameters query) {
-        return query.optional("locale").map(Language::of).orElseGet(() -> Language.of(request));
+        return query.language().map(Language::of).orElseGet(() -> Language.of(request));
     }
 
     private static Reader reader(@Nullable Actor actor) {

@@ -208,6 +208,8 @@ class SearchApiTest {
         assertThat(listed("audience=teachers")).isEqualTo(1);
         assertThat(listed("audience=teachers,parents")).isEqualTo(2);
         assertThat(listed("topic=cyberbullying&audience=parents&locale=vi")).isEqualTo(1);
+        assertThat(listed("topic=cyberbullying&audience=parents&locale=VI")).isEqualTo(1);
+        assertThat(listed("topic=cyberbullying&audience=parents&locale=vi-VN")).isEqualTo(1);
         assertThat(listed("topic=parents")).isZero();
         assertThat(listed("topic=.*")).isZero();
         assertThat(listed("locale=en")).isZero();
