@@ -36,7 +36,8 @@ final class ToneRestorer {
         if (whole || areForeign(syllables)) {
             return slots;
         }
-        List<String> likeliest = likeliest(candidates(syllables, corpus), syllables, corpus);
+        List<String> likeliest =
+                evident(likeliest(candidates(syllables, corpus), syllables, corpus), syllables, corpus);
         double weight = corpus.documents() < SMALL_CORPUS ? WEIGHT_SMALL_CORPUS : WEIGHT;
         List<Slot> restored = new ArrayList<>(slots.size());
         int next = 0;
@@ -46,6 +47,26 @@ final class ToneRestorer {
             next += count;
         }
         return restored;
+    }
+
+    /**
+     * Among tones a bare syllable is given marks only where some text holds it so beside its neighbour: «ma túy» is not
+     * «mà túy», however frequent mà is.
+     */
+    private static List<String> evident(List<String> likeliest, List<Syllable> typed, Corpus corpus) {
+        if (typed.stream().noneMatch(Syllable::isToned)) {
+            return likeliest;
+        }
+        List<String> evident = new ArrayList<>(likeliest);
+        for (int i = 0; i < evident.size(); i++) {
+            String here = likeliest.get(i);
+            boolean before = i > 0 && corpus.exactPair(likeliest.get(i - 1), here) > 0;
+            boolean after = i + 1 < likeliest.size() && corpus.exactPair(here, likeliest.get(i + 1)) > 0;
+            if (typed.get(i).isBare() && !before && !after) {
+                evident.set(i, typed.get(i).exact());
+            }
+        }
+        return evident;
     }
 
     private static Slot restore(Slot slot, List<String> exacts, double weight) {
