@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import vn.campaign111.catalog.hotline.HelpLine;
 import vn.campaign111.catalog.hotline.Hotline;
 import vn.campaign111.kernel.Words;
@@ -23,10 +22,10 @@ import vn.campaign111.search.HelpIntent;
 public record PublicSearchHelp(String intent, boolean dangerNow, String title, String text, List<Action> actions) {
 
     /** Whom a child in danger at this moment needs before the hotline. */
-    private static final Set<String> FIRST_IN_DANGER = Set.of("police", "medical");
+    private static final List<String> FIRST_IN_DANGER = List.of("police", "medical");
 
     private static final String FIRE = "fire";
-    private static final Set<String> FIRST_IN_A_FIRE = Set.of(FIRE, "medical");
+    private static final List<String> FIRST_IN_A_FIRE = List.of(FIRE, "medical");
 
     private static final String PAGE = "/goi-111";
 
@@ -39,9 +38,10 @@ public record PublicSearchHelp(String intent, boolean dangerNow, String title, S
         Locale locale = words.locale();
         List<Action> actions = new ArrayList<>();
         if (intent.dangerNow()) {
-            Set<String> first = intent.key().equals(FIRE) ? FIRST_IN_A_FIRE : FIRST_IN_DANGER;
-            hotline.emergencies().stream()
-                    .filter(line -> first.contains(line.kind()))
+            List<String> first = intent.key().equals(FIRE) ? FIRST_IN_A_FIRE : FIRST_IN_DANGER;
+            first.stream()
+                    .flatMap(kind -> hotline.emergencies().stream()
+                            .filter(line -> line.kind().equals(kind)))
                     .forEach(line -> actions.add(call(line, words, "site.search.help.call-emergency", true)));
         }
         actions.add(call(hotline.line(), words, "site.search.help.call-hotline", true));

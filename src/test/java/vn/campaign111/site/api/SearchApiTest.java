@@ -165,6 +165,15 @@ class SearchApiTest {
     }
 
     @Test
+    void inAFireTheFireServiceComesFirst() {
+        JsonNode help = json(client.get("/api/v1/search?q=" + encoded("nhà em đang cháy"))
+                        .body())
+                .path("help");
+        assertThat(help.path("actions").findValuesAsText("url"))
+                .containsExactly("tel:114", "tel:115", "tel:111", "/goi-111");
+    }
+
+    @Test
     void distressIsAnsweredWithHelpAndTheHotlineComesFirst() {
         JsonNode help = json(client.get("/api/v1/search?q=" + encoded("em muốn tự tử"))
                         .body())
