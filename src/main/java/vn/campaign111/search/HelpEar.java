@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.HelpLexicon.Heard;
@@ -22,7 +23,8 @@ public final class HelpEar {
 
     private static final Set<String> HOTLINE_NUMBERS = Set.of("111", "18001567");
     /** Calls for help when nothing else is said; in a longer question they are words like any other. */
-    private static final List<String> CALLS = List.of("cứu", "help", "sos");
+    private static final Map<String, PhrasePattern> CALLS =
+            Stream.of("cứu", "help", "sos").collect(Collectors.toUnmodifiableMap(call -> call, PhrasePattern::of));
 
     private final Map<String, List<Listed>> distress;
     private final Map<String, List<Listed>> lookAlikes;
@@ -130,8 +132,9 @@ public final class HelpEar {
     }
 
     private static Optional<String> call(List<TypedWord> words) {
-        return CALLS.stream()
-                .filter(call -> PhrasePattern.of(call).isAllOf(words))
+        return CALLS.entrySet().stream()
+                .filter(call -> call.getValue().isAllOf(words))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 

@@ -16,4 +16,8 @@ public record HelpIntent(String key, boolean dangerNow) {
     public boolean isAboutHotline() {
         return key.equals(HOTLINE);
     }
+
+    public boolean isDistress() {
+        return !isAboutHotline();
+    }
 }

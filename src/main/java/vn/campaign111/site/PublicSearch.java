@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -141,7 +140,7 @@ public class PublicSearch {
                 found.total() - gone + (pinned ? 1 : 0),
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
                 facets.of(found.facets(), question, words),
-                intent.filter(Predicate.not(HelpIntent::isAboutHotline)).isPresent() ? null : found.didYouMean(),
+                intent.filter(HelpIntent::isDistress).isPresent() ? null : found.didYouMean(),
                 intent.map(one -> PublicSearchHelp.of(one, hotline, words, written(question, one, confirmed)))
                         .orElse(null),
                 found.truncated(),

@@ -30,7 +30,7 @@ final class JoinedWords {
                 || slot.best().origin() != Reading.Origin.TYPED
                 || token.length() < SHORTEST
                 || token.length() > LONGEST
-                || isSyllable(slot.best().first())
+                || SyllableShape.isVietnamese(slot.best().first())
                 || token.chars().allMatch(Character::isDigit)) {
             return slot;
         }
@@ -65,15 +65,11 @@ final class JoinedWords {
         return letter || onlyPairs ? 0 : Math.min(firstCount, secondCount);
     }
 
-    private static boolean isSyllable(Syllable word) {
-        return word.isBare()
-                ? SyllableShape.isVietnameseWithoutMarks(word.folded())
-                : SyllableShape.isVietnamese(word.exact());
-    }
-
     /** Shreds of words that some text happens to hold are no words. */
     private static boolean isWord(Syllable part) {
-        return isSyllable(part) || (part.isBare() && part.folded().length() >= SHORTEST_FOREIGN) || isNumber(part);
+        return SyllableShape.isVietnamese(part)
+                || (part.isBare() && part.folded().length() >= SHORTEST_FOREIGN)
+                || isNumber(part);
     }
 
     private static boolean isNumber(Syllable part) {

@@ -81,7 +81,7 @@ final class Speller {
 
     /** Who types marks and one word without them that is none of Vietnamese means a name: «iPhone», «mess». */
     private boolean isName(Syllable typed) {
-        return marked && typed.isBare() && !SyllableShape.isVietnameseWithoutMarks(typed.folded());
+        return marked && typed.isBare() && !SyllableShape.isVietnamese(typed);
     }
 
     /** A word in capitals among others is a code: «NQ», «GPA». */
@@ -98,10 +98,7 @@ final class Speller {
 
     /** A sound syllable that a small corpus happens not to hold. */
     private boolean isMerelyNew(Syllable typed) {
-        return corpus.documents() < SMALL_CORPUS
-                && (typed.isBare()
-                        ? SyllableShape.isVietnameseWithoutMarks(typed.folded())
-                        : SyllableShape.isVietnamese(typed.exact()));
+        return corpus.documents() < SMALL_CORPUS && SyllableShape.isVietnamese(typed);
     }
 
     private static Slot doubting(Slot slot, List<Syllable> better) {

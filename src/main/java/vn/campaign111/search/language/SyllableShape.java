@@ -32,6 +32,11 @@ public final class SyllableShape {
 
     private SyllableShape() {}
 
+    /** Tells whether a word is a syllable or, without marks, what is left of one. */
+    static boolean isVietnamese(Syllable word) {
+        return word.isBare() ? isVietnameseWithoutMarks(word.folded()) : isVietnamese(word.exact());
+    }
+
     /** Tells whether an exact form is a syllable somebody could pronounce. */
     public static boolean isVietnamese(String exact) {
         Syllable syllable = Syllable.ofExact(exact);

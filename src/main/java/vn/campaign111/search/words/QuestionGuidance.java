@@ -2,7 +2,6 @@ package vn.campaign111.search.words;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.function.Predicate;
 import vn.campaign111.search.HelpIntent;
 import vn.campaign111.search.PreferredFacets;
 import vn.campaign111.search.SearchRequest.Guidance;
@@ -29,7 +28,7 @@ public class QuestionGuidance {
         return new Guidance(
                 asTyped,
                 promotions.forQuestion(question),
-                heard.filter(Predicate.not(HelpIntent::isAboutHotline)).isPresent()
+                heard.filter(HelpIntent::isDistress).isPresent()
                         ? preferred.audiences(question)
                         : preferred.of(question),
                 heard.map(HelpIntent::key).orElse(null));
