@@ -476,6 +476,33 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void aPassageIsShortWhateverTheTextIs() {
+        publish(
+                paper("l1", "Danh sách quokka", "- quokka đặt mật khẩu mạnh;\n".repeat(3_000)),
+                paper("l2", "Lặp quokka", "quokka numbat ".repeat(5_000)));
+        assertThat(Stream.of("quokka", "quokka numbat quokka")
+                        .flatMap(question -> find(asking(question)).hits().stream()))
+                .hasSize(3)
+                .allSatisfy(hit -> assertThat(hit.passageHtml()).hasSizeBetween(20, 2_500));
+    }
+
+    @Test
+    void whatIsCountedIsListedThoughOnlyARarerReadingOfAWordStandsInAFile() {
+        publish(withFile("m2", "Tờ hướng dẫn", "Giữ quokka trong điện thoại."));
+        SearchResult found = find(asking("đt"));
+        assertThat(found.hits()).hasSize((int) found.total());
+        assertThat(ids(found)).contains("m2");
+    }
+
+    @Test
+    void aWordThatOnlyStoodInAHiddenPaperIsForgottenWithIt() {
+        publish(paper("p9", "Hè bilby", "Mùa hè bilby.", "partners", Map.of()));
+        assertThat(find(asking("hebilby", PARTNERS)).total()).isPositive();
+        withdraw(List.of("p9"));
+        assertThat(find(asking("hebilby")).total()).isZero();
+    }
+
+    @Test
     void aSynonymIsLookedForToo() {
         publish(paper("g1", "Nhận ra kẻ xấu", "Kẻ xấu dụ dỗ qua mạng bằng quà tặng."));
         assertThat(ids(find(asking("grooming")))).containsExactly("g1");

@@ -58,7 +58,8 @@ final class Finder {
         Question question = reader.read(
                 request.text(), request.guidance().asTyped(), view.corpora().of(request.scope()), synonyms);
         Queries queries = new Queries(view.searcher(), request.scope().at());
-        IndexSearcher searcher = view.searcher().forRequest(System.nanoTime() + LONGEST_NANOS);
+        long deadline = System.nanoTime() + LONGEST_NANOS;
+        IndexSearcher searcher = view.searcher().forRequest(deadline);
         Plan plan = withBestHelp(new Plan(question, request.guidance()), searcher, queries, view, request);
         Counts counts = counts(searcher, view, confined(queries, plan.matching(false), request), request);
         if (!question.isEmpty() && isTooStrict(searcher, queries, plan, counts)) {
@@ -66,14 +67,15 @@ final class Finder {
         }
         Sort sort = order(request.sort(), question);
         List<ScoreDoc> hits = sort == null
-                ? ranked(searcher, queries, plan, counts.found(), request)
+                ? ranked(searcher, queries, plan, counts, request)
                 : sorted(searcher, counts.found(), sort, request);
+        Highlights highlights = new Highlights(question, deadline);
         return new SearchResult(
-                described(searcher, view.searcher().hitTexts(), hits, new Highlights(question), request.guidance()),
+                described(searcher, view.searcher().hitTexts(), hits, highlights, request.guidance()),
                 counts.total(),
                 counts.byFacet(),
                 offered(searcher, queries, question, counts.found(), request),
-                question.truncated() || searcher.timedOut());
+                question.truncated() || searcher.timedOut() || highlights.isCut());
     }
 
     private static Plan withBestHelp(
@@ -85,7 +87,7 @@ final class Finder {
         }
         Found found = counting(searcher, view, confined(queries, written.get(), request), request)
                 .found();
-        Query ranked = queries.ranking(plan.ranking(), found);
+        Query ranked = queries.ranking(plan.ranking(), found, 1);
         return plan.helpingOnly(ids(searcher.search(ranked, Plan.MOST_HELPING).scoreDocs, searcher, view));
     }
 
@@ -163,14 +165,23 @@ final class Finder {
         return new FacetCounting(searcher, view.searcher().facetKeys(), matching, request.filters());
     }
 
+    /** Ranking asks for one scored word at least, which is faster; a rarer reading in a file is found without a score. */
     private static List<ScoreDoc> ranked(
-            IndexSearcher searcher, Queries queries, Plan plan, Found found, SearchRequest request) throws IOException {
+            IndexSearcher searcher, Queries queries, Plan plan, Counts counts, SearchRequest request)
+            throws IOException {
         if (request.size() == 0) {
             return List.of();
         }
-        Query query = queries.ranking(plan.ranking(), found);
         int depth = depth(request);
-        return wanted(searcher.search(query, new TopScoreDocCollectorManager(depth, depth)).scoreDocs, request);
+        ScoreDoc[] best = best(searcher, queries.ranking(plan.ranking(), counts.found(), 1), depth);
+        if (best.length < Math.min(depth, counts.total())) {
+            best = best(searcher, queries.ranking(plan.ranking(), counts.found(), 0), depth);
+        }
+        return wanted(best, request);
+    }
+
+    private static ScoreDoc[] best(IndexSearcher searcher, Query query, int depth) throws IOException {
+        return searcher.search(query, new TopScoreDocCollectorManager(depth, depth)).scoreDocs;
     }
 
     private static List<ScoreDoc> sorted(IndexSearcher searcher, Found found, Sort sort, SearchRequest request)

@@ -69,12 +69,16 @@ final class Queries {
         };
     }
 
-    /** Returns a query that scores what was found as the clause does, and matches nothing else. */
-    Query ranking(Clause clause, Found found) {
+    /**
+     * Returns a query that scores what was found as the clause does, and matches nothing else.
+     *
+     * @param least how many of its parts must match; with 0 all that was found does
+     */
+    Query ranking(Clause clause, Found found, int least) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(found, Occur.FILTER);
         List<Clause> sum = clause instanceof AnyOf any && any.isSum() ? any.clauses() : List.of(clause);
         sum.forEach(part -> query.add(of(part), Occur.SHOULD));
-        return new AsBuilt(query.setMinimumNumberShouldMatch(1).build());
+        return new AsBuilt(query.setMinimumNumberShouldMatch(least).build());
     }
 
     private Query within(List<Clause> required, List<Clause> excluded) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.SearchFacet;
@@ -66,12 +67,14 @@ final class Finder {
         if (answer.isTooStrict() && !question.isEmpty()) {
             answer = ask(request, question, plan, true);
         }
+        Highlights highlights = new Highlights(
+                question, System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(Limits.LONGEST_SEARCH_MILLIS));
         return new SearchResult(
-                described(answer, new Highlights(question), request.guidance()),
+                described(answer, highlights, request.guidance()),
                 answer.total(),
                 facets(answer),
                 offered(question, request),
-                question.truncated() || answer.cut());
+                question.truncated() || answer.cut() || highlights.isCut());
     }
 
     private Plan withBestHelp(Plan plan, SearchRequest request) {

@@ -24,9 +24,18 @@ public final class Highlights {
     private static final PassageScorer WORTH = new PassageScorer();
 
     private final MeantWords words;
+    private final long deadline;
+    private boolean cut;
 
-    public Highlights(Question question) {
+    /** @param deadline by {@link System#nanoTime}: documents that come later are shown without a passage */
+    public Highlights(Question question, long deadline) {
         this.words = new MeantWords(question);
+        this.deadline = deadline;
+    }
+
+    /** Tells whether a document came so late that its passage was left out. */
+    public boolean isCut() {
+        return cut;
     }
 
     /**
@@ -44,6 +53,10 @@ public final class Highlights {
      */
     public Marked of(ReadText title, List<ReadText> text, List<ReadText> pages) {
         String titleHtml = html(title.text(), 0, title.length(), words.telling(title, title.length()));
+        if (System.nanoTime() - deadline > 0) {
+            cut = true;
+            return new Marked(titleHtml, "", -1);
+        }
         Passage inText = best(text);
         Passage inFile = best(pages);
         if (inFile != null && (inText == null || inFile.worth() > inText.worth())) {
@@ -106,13 +119,14 @@ public final class Highlights {
                 LengthGoalBreakIterator.createClosestToLength(piece.read().sentences(), PASSAGE_LENGTH, 0.5f);
         Passage better = best;
         int end = 0;
-        for (Run run : runs) {
+        for (int first = 0; first < runs.size(); first++) {
+            Run run = runs.get(first);
             if (run.start() < end) {
                 continue;
             }
             int start = Math.max(end, sentences.preceding(run.start() + 1));
             end = Math.max(run.end(), sentences.following(run.end() - 1));
-            List<Run> within = within(runs, start, end);
+            List<Run> within = within(runs, first, start, end);
             double worth = worth(within, end - start, length, counts) * WORTH.norm(piece.offset() + start);
             if (better == null || worth > better.worth()) {
                 better = new Passage(piece, start, end, within, worth);
@@ -121,14 +135,14 @@ public final class Highlights {
         return better;
     }
 
-    private static List<Run> within(List<Run> runs, int start, int end) {
-        List<Run> within = new ArrayList<>();
-        for (Run run : runs) {
-            if (run.end() > start && run.start() < end) {
-                within.add(run);
-            }
+    /** Returns the runs of a passage, whose first one is known; the one before may reach into it. */
+    private static List<Run> within(List<Run> runs, int first, int start, int end) {
+        int from = first > 0 && runs.get(first - 1).end() > start ? first - 1 : first;
+        int to = first;
+        while (to < runs.size() && runs.get(to).start() < end) {
+            to++;
         }
-        return within;
+        return runs.subList(from, to);
     }
 
     /** Weighs a passage as Lucene's highlighters do: by what is rare in this text, each word less the oftener it comes. */

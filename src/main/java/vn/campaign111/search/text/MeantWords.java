@@ -22,6 +22,8 @@ import vn.campaign111.search.language.SyllableShape;
 final class MeantWords {
 
     private static final Meant NONE = new Meant(-1);
+    /** In letters: a text that says the same few words over and over is not one run. */
+    private static final int LONGEST_RUN = 200;
 
     private final Map<String, Meant> byFolded = new HashMap<>();
     /** What is meant by words that were met. Texts share their words, so each is looked at once for a question. */
@@ -169,7 +171,7 @@ final class MeantWords {
         }
 
         void add(Met word, int from, int to) {
-            if (last.next.get(word.meant().number) && isBlank(end, from)) {
+            if (last.next.get(word.meant().number) && to - start <= LONGEST_RUN && isBlank(end, from)) {
                 telling = true;
             } else {
                 close();

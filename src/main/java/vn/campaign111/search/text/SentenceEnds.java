@@ -7,8 +7,14 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** Where the sentences of a text end, its two ends included. Immutable. */
+/**
+ * Where the sentences of a text end, its two ends included. What goes on for long without an end, as tables and lists
+ * do, is cut at the end of a line, or else between two words. Immutable.
+ */
 final class SentenceEnds {
+
+    /** In letters. */
+    static final int LONGEST = 300;
 
     private final String text;
     /** In ascending order. */
@@ -22,10 +28,33 @@ final class SentenceEnds {
     static SentenceEnds in(String text) {
         BreakIterator finder = BreakIterator.getSentenceInstance(Locale.ROOT);
         finder.setText(text);
-        return new SentenceEnds(
-                text,
-                IntStream.iterate(finder.first(), place -> place != BreakIterator.DONE, place -> finder.next())
-                        .toArray());
+        IntStream.Builder places = IntStream.builder();
+        int last = finder.first();
+        places.add(last);
+        for (int end = finder.next(); end != BreakIterator.DONE; end = finder.next()) {
+            while (end - last > LONGEST) {
+                last = cut(text, last);
+                places.add(last);
+            }
+            last = end;
+            places.add(last);
+        }
+        return new SentenceEnds(text, places.build().toArray());
+    }
+
+    /** Returns where to cut what begins at a place and is too long: behind its last line that fits, its last word. */
+    private static int cut(String text, int start) {
+        int farthest = start + LONGEST;
+        int line = text.lastIndexOf('\n', farthest - 1);
+        if (line > start) {
+            return line + 1;
+        }
+        for (int place = farthest; place > start + 1; place--) {
+            if (Character.isWhitespace(text.charAt(place - 1))) {
+                return place;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(farthest)) ? farthest - 1 : farthest;
     }
 
     /** Returns an iterator over them, at the beginning of the text. */

@@ -1,5 +1,6 @@
 package vn.campaign111.search.text;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.text.BreakIterator;
@@ -34,5 +35,19 @@ class SentenceEndsTest {
             assertEquals(walking.isBoundary(place), known.isBoundary(place), "at " + place);
         }
         assertEquals(walking.getText().getEndIndex(), known.getText().getEndIndex());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nguyễn Văn A\tlớp 5\n", "- đặt mật khẩu mạnh;\n", "không có dấu chấm ", "dínhliền", "🪁"})
+    void whatGoesOnWithoutAnEndIsCut(String line) {
+        String text = line.repeat(500);
+        BreakIterator ends = SentenceEnds.in(text).iterator();
+        int last = ends.first();
+        for (int end = ends.next(); end != BreakIterator.DONE; end = ends.next()) {
+            assertThat(end - last).isBetween(1, SentenceEnds.LONGEST);
+            assertThat(Character.isLowSurrogate(text.charAt(last))).isFalse();
+            last = end;
+        }
+        assertThat(last).isEqualTo(text.length());
     }
 }
