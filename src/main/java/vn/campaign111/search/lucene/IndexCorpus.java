@@ -66,7 +66,7 @@ final class IndexCorpus {
                     live.applyMask(documents, 0);
                 }
                 visible.put(leaf, documents);
-                hidden += leaf.reader().numDocs() - documents.cardinality();
+                hidden += leaf.reader().maxDoc() - documents.cardinality();
             }
             return new Everybodys(visible, hidden);
         }
