@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * Reads {@code judged.tsv}: kind, question, and the folders of {@code content-samples} that answer it with their grades
- * ({@code em-bi-doa-tung-anh=3 hoi-dap-111=1}), separated by tabs; lines that begin with # are remarks.
+ * ({@code em-bi-doa-tung-anh=3 hoi-dap-111=1}), separated by tabs; lines that begin with # are remarks. The set is called as the
+ * file.
  */
 final class JudgedSamples {
 
@@ -21,7 +22,8 @@ final class JudgedSamples {
                 questions.add(question(line));
             }
         }
-        return new QuestionSet("samples", "vi", false, questions);
+        String name = file.getFileName().toString().replaceFirst("\\.tsv$", "");
+        return new QuestionSet(name, "vi", false, questions);
     }
 
     private static Question question(String line) {
