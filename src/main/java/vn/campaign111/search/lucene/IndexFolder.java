@@ -69,9 +69,12 @@ final class IndexFolder {
         lockChannel = channel;
     }
 
+    /** Gives the lock back, if this took it; it can be taken again. */
     void unlock() throws IOException {
         if (lockChannel != null) {
-            lockChannel.close();
+            FileChannel held = lockChannel;
+            lockChannel = null;
+            held.close();
         }
     }
 
@@ -84,16 +87,22 @@ final class IndexFolder {
         }
     }
 
-    /** Returns the generation that serves, when the folder names one that is there. */
-    Optional<Path> current() throws IOException {
+    /** Returns the generation that serves, when the folder names one that is there; what can't be read names none. */
+    Optional<Path> current() {
         Path pointer = folder.resolve(CURRENT);
         if (!Files.isRegularFile(pointer)) {
             return Optional.empty();
         }
-        String name = Files.readString(pointer, StandardCharsets.UTF_8).strip();
-        return name.matches(GENERATION + "[0-9]+")
-                ? Optional.of(folder.resolve(name)).filter(Files::isDirectory)
-                : Optional.empty();
+        try {
+            // This charset has a letter for every byte; others fail on a damaged one.
+            String name = Files.readString(pointer, StandardCharsets.ISO_8859_1).strip();
+            return name.matches(GENERATION + "[0-9]+")
+                    ? Optional.of(folder.resolve(name)).filter(Files::isDirectory)
+                    : Optional.empty();
+        } catch (IOException e) {
+            LOG.warn("which search index serves can't be read: {}", e.toString());
+            return Optional.empty();
+        }
     }
 
     /** Returns the youngest generation that lacks nothing as far as is known; one that was never finished can't be opened. */

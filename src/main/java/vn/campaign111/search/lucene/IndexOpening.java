@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.campaign111.journal.Journal;
+import vn.campaign111.journal.JournalPoint;
 import vn.campaign111.search.Sources;
 import vn.campaign111.search.Trouble;
 
@@ -36,9 +37,19 @@ final class IndexOpening {
      */
     record Opened(Generation generation, boolean prepared) {}
 
+    /** Opens it and keeps the lock; when that fails, nothing stays open or locked, so that it can be tried again. */
     Opened open() throws IOException {
-        Optional<Generation> kept = lockFolder() ? openKept() : Optional.empty();
-        return kept.isPresent() ? new Opened(kept.get(), true) : interim();
+        boolean opened = false;
+        try {
+            Optional<Generation> kept = lockFolder() ? openKept() : Optional.empty();
+            Opened best = kept.isPresent() ? new Opened(kept.get(), true) : interim();
+            opened = true;
+            return best;
+        } finally {
+            if (!opened) {
+                folder.unlock();
+            }
+        }
     }
 
     /** Returns false where the folder can't be written at all. */
@@ -64,15 +75,21 @@ final class IndexOpening {
             opened = openRemains(path);
         }
         if (opened.isPresent()) {
-            keepToJournal(opened.get(), path);
-            folder.deleteAllBut(path);
-            LOG.info(
-                    "search index {}: {} documents, journal entry {}",
-                    path,
-                    opened.get().documentCount(),
-                    opened.get().position());
+            takeOver(opened.get(), path);
         }
         return opened;
+    }
+
+    private void takeOver(Generation opened, Path path) throws IOException {
+        try {
+            keepToJournal(opened, path);
+            folder.deleteAllBut(path);
+            LOG.info(
+                    "search index {}: {} documents, journal entry {}", path, opened.documentCount(), opened.position());
+        } catch (IOException | RuntimeException e) {
+            opened.close();
+            throw e;
+        }
     }
 
     /** An index of another database, or of more than was put back of this one, follows from now on and is built anew. */
@@ -110,9 +127,11 @@ final class IndexOpening {
 
     /** Follows the journal from now on; what came before is the rebuild's to bring. */
     private Opened interim() throws IOException {
+        JournalPoint end = journal.end();
+        boolean prepared = sources.isEmpty();
         Generation interim = beginInterim();
-        interim.moveTo(journal.end());
-        return new Opened(interim, sources.isEmpty());
+        interim.moveTo(end);
+        return new Opened(interim, prepared);
     }
 
     private Generation beginInterim() throws IOException {

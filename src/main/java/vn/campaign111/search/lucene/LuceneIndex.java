@@ -357,7 +357,7 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     /** Tells whether a generation lasts, is the one to be found at the next start, and has all it had. */
-    boolean isIntact(Generation generation) throws IOException {
+    boolean isIntact(Generation generation) {
         return generation.folder() != null
                 && folder.current().filter(generation.folder()::equals).isPresent()
                 && generation.isUpToDate()
@@ -367,7 +367,7 @@ final class LuceneIndex implements AutoCloseable {
     /** Waits until what serves lasts and no rebuild is under way, then does something while nothing is written. */
     <T> T whileStill(Still<T> work) {
         Generation present = serving();
-        if (!isLasting(present)) {
+        if (!isIntact(present)) {
             replace(present, NOBODY);
         }
         rebuilding.lock();
@@ -379,14 +379,6 @@ final class LuceneIndex implements AutoCloseable {
         } finally {
             writing.unlock();
             rebuilding.unlock();
-        }
-    }
-
-    private boolean isLasting(Generation generation) {
-        try {
-            return isIntact(generation);
-        } catch (IOException e) {
-            return false;
         }
     }
 

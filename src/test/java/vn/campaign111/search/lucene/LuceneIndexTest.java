@@ -24,8 +24,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -143,12 +145,12 @@ class LuceneIndexTest {
     @Test
     void searchingIsRefusedWhileNothingOfTheIndexCanBeRead() throws Exception {
         papers.add(paper("d1", "Bắt nạt trên mạng", "Nội dung."));
-        Held held = new Held(papers);
-        try (LuceneIndex index = new LuceneIndex(data, new Sources(List.of(held)), journal)) {
+        CountDownLatch held = new CountDownLatch(1);
+        try (LuceneIndex index = new LuceneIndex(data, held(held), journal)) {
             assertThatThrownBy(() -> found(index, "bắt nạt"))
                     .isInstanceOfSatisfying(
                             Problem.class, problem -> assertThat(problem.code()).isEqualTo("search.preparing"));
-            held.letGo();
+            held.countDown();
             untilLasting(index);
             assertThat(found(index, "bắt nạt")).containsExactly("d1");
         }
@@ -158,10 +160,10 @@ class LuceneIndexTest {
     void whatCanBeReadOfADamagedIndexAnswersUntilAnotherIsBuilt() throws Exception {
         List<Path> ofFirst = twoSegments();
         ofFirst.forEach(LuceneIndexTest::damageFile);
-        Held held = new Held(papers);
-        try (LuceneIndex index = new LuceneIndex(data, new Sources(List.of(held)), journal)) {
+        CountDownLatch held = new CountDownLatch(1);
+        try (LuceneIndex index = new LuceneIndex(data, held(held), journal)) {
             assertThat(found(index, "lừa đảo")).containsExactly("d2");
-            held.letGo();
+            held.countDown();
             untilLasting(index);
             assertThat(found(index, "bắt nạt")).containsExactly("d1");
             assertThat(found(index, "lừa đảo")).containsExactly("d2");
@@ -173,12 +175,39 @@ class LuceneIndexTest {
     void anIndexWhoseNameIsLostAnswersUntilAnotherIsBuilt() throws Exception {
         twoSegments();
         Files.delete(data.resolve("index/CURRENT"));
-        Held held = new Held(papers);
-        try (LuceneIndex index = new LuceneIndex(data, new Sources(List.of(held)), journal)) {
+        CountDownLatch held = new CountDownLatch(1);
+        try (LuceneIndex index = new LuceneIndex(data, held(held), journal)) {
             assertThat(found(index, "bắt nạt")).containsExactly("d1");
-            held.letGo();
+            held.countDown();
             untilLasting(index);
             assertThat(faults(index)).isEmpty();
+        }
+    }
+
+    @Test
+    void anIndexWhoseNameHasABadByteAnswersUntilAnotherIsBuilt() throws Exception {
+        twoSegments();
+        Files.write(data.resolve("index/CURRENT"), new byte[] {'g', (byte) 0xff, '\n'});
+        try (LuceneIndex index = open()) {
+            assertThat(found(index, "bắt nạt")).containsExactly("d1");
+            untilLasting(index);
+            assertThat(faults(index)).isEmpty();
+        }
+    }
+
+    @Test
+    void anOpeningThatFailedIsTriedAgain() throws IOException {
+        AtomicBoolean failed = new AtomicBoolean();
+        Sources failingOnce = walked(limit -> {
+            if (failed.compareAndSet(false, true)) {
+                throw new IllegalStateException("no connection");
+            }
+        });
+        try (LuceneIndex index = new LuceneIndex(data, failingOnce, journal)) {
+            assertThatThrownBy(index::serving).hasMessage("no connection");
+            untilLasting(index);
+            publish(index, "d1", "Bắt nạt trên mạng");
+            assertThat(found(index, "bắt nạt")).containsExactly("d1");
         }
     }
 
@@ -192,10 +221,10 @@ class LuceneIndexTest {
                     .entrySet());
             writer.commit();
         }
-        Held held = new Held(papers);
-        try (LuceneIndex index = new LuceneIndex(data, new Sources(List.of(held)), journal)) {
+        CountDownLatch held = new CountDownLatch(1);
+        try (LuceneIndex index = new LuceneIndex(data, held(held), journal)) {
             assertThat(found(index, "bắt nạt")).containsExactly("d1");
-            held.letGo();
+            held.countDown();
             untilLasting(index);
             assertThat(generation()).isNotEqualTo(old);
             assertThat(faults(index)).isEmpty();
@@ -397,14 +426,8 @@ class LuceneIndexTest {
                 .toList();
     }
 
-    private static void untilLasting(LuceneIndex index) throws IOException {
-        waitUntil(() -> {
-            try {
-                return index.isIntact(index.serving());
-            } catch (IOException e) {
-                return false;
-            }
-        });
+    private static void untilLasting(LuceneIndex index) {
+        waitUntil(() -> index.isIntact(index.serving()));
     }
 
     private static void waitUntil(BooleanSupplier condition) {
@@ -415,16 +438,25 @@ class LuceneIndexTest {
         }
     }
 
-    /** Hands documents over to a rebuild only when it is told to. */
-    private record Held(Papers papers, CountDownLatch latch) implements DocumentSource {
+    /** Hands documents over to a rebuild only when the latch is let go. */
+    private Sources held(CountDownLatch latch) {
+        return walked(limit -> {
+            try {
+                if (limit > 1 && !latch.await(1, TimeUnit.MINUTES)) {
+                    throw new AssertionError("never let go");
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
 
-        Held(Papers papers) {
-            this(papers, new CountDownLatch(1));
-        }
+    private Sources walked(IntConsumer before) {
+        return new Sources(List.of(new Walked(papers, before)));
+    }
 
-        void letGo() {
-            latch.countDown();
-        }
+    /** Does something before each part of a walk, told how many documents are asked for. */
+    private record Walked(Papers papers, IntConsumer before) implements DocumentSource {
 
         @Override
         public Set<String> concerned(List<JournalEntry> entries) {
@@ -438,13 +470,7 @@ class LuceneIndexTest {
 
         @Override
         public List<SearchDocument> documentsAfter(String id, int limit) {
-            try {
-                if (limit > 1 && !latch.await(1, TimeUnit.MINUTES)) {
-                    throw new AssertionError("never let go");
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            before.accept(limit);
             return papers.documentsAfter(id, limit);
         }
     }
@@ -464,19 +490,11 @@ class LuceneIndexTest {
 
     /** A name that is read while it changes may be of a folder that has gone meanwhile, and then names none. */
     private boolean isNamed(Path generation) {
-        try {
-            return new IndexFolder(data).current().filter(generation::equals).isPresent();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new IndexFolder(data).current().filter(generation::equals).isPresent();
     }
 
     private Path generation() {
-        try {
-            return new IndexFolder(data).current().orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new IndexFolder(data).current().orElseThrow();
     }
 
     private static List<Path> compound(Path folder) throws IOException {
