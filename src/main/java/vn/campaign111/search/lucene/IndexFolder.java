@@ -2,15 +2,15 @@ package vn.campaign111.search.lucene;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,53 +37,73 @@ final class IndexFolder {
     private static final String BUILT = "built";
     private static final Pattern NOTE = Pattern.compile("(built|[0-9]{1,15}) [0-9]{1,15}");
 
+    /**
+     * What holds the locks this process has, by data folder, asked before a lock file is opened: closing any channel of a
+     * file gives back the lock that another channel of the process holds. Guards itself.
+     */
+    private static final Map<Path, FileChannel> HELD = new HashMap<>();
+
+    private final Path dataFolder;
     private final Path folder;
     private final Path lockFile;
     private final Path progressFile;
     private @Nullable FileChannel lockChannel;
 
     IndexFolder(Path dataFolder) {
+        this.dataFolder = dataFolder;
         this.folder = dataFolder.resolve("index");
         this.lockFile = dataFolder.resolve("index.lock");
         this.progressFile = dataFolder.resolve("index.progress");
     }
 
-    /** Tells whether another process serves this index. */
+    /** Tells whether another serves this index, as a rule another process. */
     boolean isLockedElsewhere() throws IOException {
-        if (lockChannel != null || !Files.exists(lockFile)) {
-            return false;
-        }
-        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE)) {
-            return !isLocked(channel);
+        synchronized (HELD) {
+            if (lockChannel != null || !Files.exists(lockFile)) {
+                return false;
+            }
+            if (HELD.containsKey(dataFolder.toRealPath())) {
+                return true;
+            }
+            try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE)) {
+                return channel.tryLock() == null;
+            }
         }
     }
 
-    /** Takes the lock that makes this process the only one to write. */
+    /** Takes the lock that makes this the only one to write. */
     void lock() throws IOException {
         Files.createDirectories(folder);
-        FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!isLocked(channel)) {
-            channel.close();
-            throw new Problem(ProblemKind.CONFLICT, "search.index-locked", folder.toAbsolutePath());
+        synchronized (HELD) {
+            Path real = dataFolder.toRealPath();
+            FileChannel channel = HELD.containsKey(real) ? null : locked();
+            if (channel == null) {
+                throw new Problem(ProblemKind.CONFLICT, "search.index-locked", folder.toAbsolutePath());
+            }
+            HELD.put(real, channel);
+            lockChannel = channel;
         }
-        lockChannel = channel;
+    }
+
+    /** Returns a channel that holds the lock, or null when another process holds it. */
+    private @Nullable FileChannel locked() throws IOException {
+        FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (channel.tryLock() != null) {
+            return channel;
+        }
+        channel.close();
+        return null;
     }
 
     /** Gives the lock back, if this took it; it can be taken again. */
     void unlock() throws IOException {
-        if (lockChannel != null) {
+        synchronized (HELD) {
             FileChannel held = lockChannel;
-            lockChannel = null;
-            held.close();
-        }
-    }
-
-    private static boolean isLocked(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
+            if (held != null) {
+                lockChannel = null;
+                HELD.values().remove(held);
+                held.close();
+            }
         }
     }
 
