@@ -625,6 +625,20 @@ public abstract class SearchEngineContract {
                 .containsExactly("a3", "a2");
     }
 
+    @Test
+    void whatIsToldOfDownloadsIsPassedOverWhereTheIndexHoldsNothing() {
+        Map<String, SearchDocument> kept = Map.copyOf(papers.byId);
+        papers.byId.clear();
+        try {
+            engine().rebuild(done -> {});
+            engine().downloads(Map.of("a2", 7L));
+            assertThat(engine().documentCount()).isZero();
+        } finally {
+            papers.byId.putAll(kept);
+            engine().rebuild(done -> {});
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {13, 41, 300})
     void aVeryLongWordCompletesNothing(int letters) {

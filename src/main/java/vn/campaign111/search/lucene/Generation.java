@@ -222,6 +222,9 @@ final class Generation implements AutoCloseable {
 
     /** Writes the counts beside the documents that are there; findable after {@link #refresh}. */
     void downloads(Map<String, Long> counts) throws IOException {
+        if (!writer.getFieldNames().contains(DocumentFields.DOWNLOADS)) {
+            return; // no document was ever there, and the writer refuses a field it does not know
+        }
         for (Map.Entry<String, Long> count : counts.entrySet()) {
             writer.updateNumericDocValue(id(count.getKey()), DocumentFields.DOWNLOADS, count.getValue());
         }
