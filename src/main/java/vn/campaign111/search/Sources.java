@@ -95,22 +95,45 @@ public final class Sources {
      * @return what disagrees, in the order of document ids
      */
     public List<IndexFault> faults(Map<String, String> fingerprints) throws IOException {
-        Map<String, String> surplus = new HashMap<>(fingerprints);
+        return compared(new HashMap<>(fingerprints), taker -> walk(taker, done -> {}, () -> false));
+    }
+
+    /** As {@link #faults(Map)}, of some documents only. */
+    public List<IndexFault> faults(Map<String, String> fingerprints, Set<String> ids) throws IOException {
+        Map<String, String> held = new HashMap<>(fingerprints);
+        held.keySet().retainAll(ids);
+        return compared(held, taker -> handOver(ids, taker));
+    }
+
+    /** Hands over every document that is to be compared. */
+    @FunctionalInterface
+    private interface Handing {
+        void to(Taker taker) throws IOException;
+    }
+
+    private static List<IndexFault> compared(Map<String, String> surplus, Handing documents) throws IOException {
         List<IndexFault> faults = new ArrayList<>();
-        walk(
-                batch -> batch.forEach(document -> {
-                    String indexed = surplus.remove(document.id());
-                    if (indexed == null) {
-                        faults.add(new IndexFault(Kind.MISSING, document.id()));
-                    } else if (!indexed.equals(document.fingerprint())) {
-                        faults.add(new IndexFault(Kind.STALE, document.id()));
-                    }
-                }),
-                done -> {},
-                () -> false);
+        documents.to(batch -> batch.forEach(document -> {
+            String indexed = surplus.remove(document.id());
+            if (indexed == null) {
+                faults.add(new IndexFault(Kind.MISSING, document.id()));
+            } else if (!indexed.equals(document.fingerprint())) {
+                faults.add(new IndexFault(Kind.STALE, document.id()));
+            }
+        }));
         surplus.keySet().forEach(id -> faults.add(new IndexFault(Kind.SURPLUS, id)));
         faults.sort(Comparator.comparing(IndexFault::documentId));
         return faults;
+    }
+
+    private void handOver(Set<String> ids, Taker taker) throws IOException {
+        List<List<String>> some =
+                ids.stream().gather(Gatherers.windowFixed(BATCH)).toList();
+        for (List<String> batch : some) {
+            for (DocumentSource source : sources) {
+                taker.take(source.documents(batch));
+            }
+        }
     }
 
     /** Hands over every document; stops early when told to. */

@@ -364,15 +364,29 @@ final class LuceneIndex implements AutoCloseable {
                 && generation.committed().areThere();
     }
 
-    /** Waits until what serves lasts and no rebuild is under way, then does something while nothing is written. */
-    <T> T whileStill(Still<T> work) {
-        Generation present = serving();
-        if (!isIntact(present)) {
-            replace(present, NOBODY);
+    /** Waits for a rebuild under way, and does one when what serves is not intact. */
+    void untilIntact() {
+        rebuilding.lock();
+        try {
+            Generation present = serving();
+            if (!isIntact(present)) {
+                replace(present, NOBODY);
+            }
+        } finally {
+            rebuilding.unlock();
         }
+    }
+
+    /** Waits until no rebuild is under way, follows the journal to its end, then does something while nothing is written. */
+    <T> T whileStill(Still<T> work) {
         rebuilding.lock();
         writing.lock();
         try {
+            List<JournalEntry> entries = journal.after(serving().position(), REPLAY_BATCH);
+            while (!entries.isEmpty()) {
+                follow(entries);
+                entries = journal.after(serving().position(), REPLAY_BATCH);
+            }
             return work.done();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -354,6 +355,24 @@ class LuceneIndexTest {
                             new IndexFault(Kind.SURPLUS, "d1"),
                             new IndexFault(Kind.STALE, "d2"),
                             new IndexFault(Kind.MISSING, "d4"));
+        }
+    }
+
+    @Test
+    void publishingGoesOnWhileFaultsAreLookedForAndIsNone() throws IOException {
+        try (LuceneIndex index = open()) {
+            untilLasting(index);
+            publish(index, "d1", "Một");
+            AtomicBoolean published = new AtomicBoolean();
+            Sources meanwhile = walked(limit -> {
+                if (published.compareAndSet(false, true)) {
+                    CompletableFuture.runAsync(() -> publish(index, "d2", "Hai"))
+                            .orTimeout(30, TimeUnit.SECONDS)
+                            .join();
+                }
+            });
+            assertThat(new IndexCheck(index, meanwhile).faults()).isEmpty();
+            assertThat(published).isTrue();
         }
     }
 
