@@ -36,8 +36,7 @@ final class Caretaker implements AutoCloseable {
     private volatile boolean suspected;
     private final PendingRebuild pendingRebuild = new PendingRebuild();
     private final Trouble trouble = new Trouble("looking after the search index failed; it goes on answering");
-    private final Trouble unreadable =
-            new Trouble("a question could not be answered; the search index is read through");
+    private final Failures unexplained = new Failures();
     private int rest;
 
     Caretaker(LuceneIndex index) {
@@ -52,9 +51,16 @@ final class Caretaker implements AutoCloseable {
         thread.every(LOOK_EVERY, LOOK_EVERY, this::look);
     }
 
-    /** Reads the whole index soon, because a question could not be answered from it. */
+    /**
+     * Reads the whole index soon, because a question could not be answered from it; once for each kind of failure, unless
+     * that found damage: what fails on a whole index is a fault of the program.
+     */
     void suspect(Throwable cause) {
-        unreadable.met(cause);
+        if (!unexplained.add(cause)) {
+            LOG.debug("a question could not be answered, as before: {}", cause.toString());
+            return;
+        }
+        LOG.warn("a question could not be answered; the search index is read through", cause);
         suspected = true;
         thread.soon(this::look);
     }
@@ -102,11 +108,11 @@ final class Caretaker implements AutoCloseable {
         Generation generation = index.serving();
         if (!index.isIntact(generation) || !isAsWritten(generation)) {
             LOG.info("the search index is incomplete and is built anew");
+            unexplained.clear();
             index.replace(generation, Caretaker::tell);
         } else if (!generation.isWritable()) {
             index.recover(generation);
         }
-        unreadable.over();
         pendingRebuild.doIfRequested(() -> index.rebuild(Caretaker::tell));
         generation = index.serving();
         generation.learnInTime();
