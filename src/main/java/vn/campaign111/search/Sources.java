@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Gatherers;
+import java.util.stream.LongStream;
 import vn.campaign111.journal.JournalEntry;
 import vn.campaign111.search.IndexFault.Kind;
 import vn.campaign111.search.SearchEngine.Progress;
@@ -85,7 +86,11 @@ public final class Sources {
 
     /** Returns about how many documents there are, 0 when a source does not know. */
     public long documentCount() {
-        return sources.stream().mapToLong(DocumentSource::documentCount).sum();
+        long[] counts =
+                sources.stream().mapToLong(DocumentSource::documentCount).toArray();
+        return LongStream.of(counts).anyMatch(count -> count == 0)
+                ? 0
+                : LongStream.of(counts).sum();
     }
 
     /**

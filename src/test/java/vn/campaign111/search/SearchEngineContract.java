@@ -582,6 +582,8 @@ public abstract class SearchEngineContract {
                 .allMatch(id -> id.startsWith("g"));
         assertThat(engine().writtenFor("trouble", 20, PUBLIC)).containsExactlyInAnyOrder("g1", "g2", "g3", "g4", "g5");
         assertThat(engine().writtenFor("trouble", 2, PUBLIC)).hasSize(2);
+        assertThat(engine().writtenFor("trouble", 1_000_000, PUBLIC)).hasSize(5);
+        assertThat(engine().writtenFor("trouble", 0, PUBLIC)).isEmpty();
         assertThat(engine().writtenFor("violence", 20, PUBLIC)).isEmpty();
     }
 

@@ -93,10 +93,14 @@ final class Finder {
 
     /** See {@link vn.campaign111.search.SearchEngine#writtenFor}. */
     List<String> writtenFor(String distress, int size, SearchScope scope, Generation.View view) throws IOException {
+        int wanted = Math.clamp(size, 0, Limits.MOST_WRITTEN_FOR);
+        if (wanted == 0) {
+            return List.of();
+        }
         IndexSearcher searcher = view.searcher().forRequest(System.nanoTime() + LONGEST_NANOS);
         Query written = new Queries(view.searcher(), scope.at()).filter(Plan.writtenFor(distress));
         Found found = Found.by(Scope.confined(written, scope, null), searcher);
-        TopFieldCollectorManager newest = new TopFieldCollectorManager(NEWEST, size, size);
+        TopFieldCollectorManager newest = new TopFieldCollectorManager(NEWEST, wanted, wanted);
         return ids(searcher.search(new ConstantScoreQuery(found), newest).scoreDocs, searcher, view);
     }
 

@@ -105,7 +105,7 @@ final class Finder {
                 "timeout",
                 LONGEST,
                 "size",
-                size,
+                Math.clamp(size, 0, Limits.MOST_WRITTEN_FOR),
                 "_source",
                 false,
                 "query",

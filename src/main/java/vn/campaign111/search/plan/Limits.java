@@ -15,6 +15,8 @@ public final class Limits {
 
     public static final int MOST_SUGGESTIONS = 20;
 
+    public static final int MOST_WRITTEN_FOR = 100;
+
     /** Of each facet, the most frequent. */
     public static final int MOST_KEYS_OF_A_FACET = 100;
 
