@@ -1,18 +1,15 @@
 package vn.campaign111.search;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.campaign111.search.language.Syllable;
+import vn.campaign111.search.language.TypedWord;
 import vn.campaign111.search.language.WordList;
 
 /** Tells a question for the hotline itself from one that only mentions it, by {@code search/hotline-words.txt}. */
 public final class HotlineQuestion {
 
     private static final int LONGEST = 200;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Set<String> WORDS = Stream.of("hotline-words.txt", "question-words.txt")
             .flatMap(list -> WordList.lines(list).stream())
             .flatMap(HotlineQuestion::words)
@@ -26,8 +23,6 @@ public final class HotlineQuestion {
     }
 
     private static Stream<String> words(String text) {
-        return Arrays.stream(BETWEEN_WORDS.split(text, -1))
-                .filter(word -> !word.isEmpty())
-                .map(word -> Syllable.of(word).folded());
+        return TypedWord.of(text).stream().map(TypedWord::folded);
     }
 }

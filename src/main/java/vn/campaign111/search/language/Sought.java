@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,10 +19,8 @@ public record Sought(Set<String> audiences, Set<Integer> ages, Set<String> kinds
 
     private static final Synonyms AUDIENCES = Synonyms.of(WordList.lines("for-whom.txt"));
     private static final Synonyms KINDS = Synonyms.of(WordList.lines("kinds.txt"));
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
     private static final Map<String, Integer> NUMBERS = Map.of(
             "một", 1, "hai", 2, "ba", 3, "bốn", 4, "năm", 5, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9, "mười", 10);
-    private static final int LONGEST_TEXT = 1_000;
     private static final int OLDEST = 17;
     private static final int HIGHEST_CLASS = 12;
     /** A child enters the first class in the year of turning six. */
@@ -37,9 +33,7 @@ public record Sought(Set<String> audiences, Set<Integer> ages, Set<String> kinds
     }
 
     public static Sought in(String question) {
-        List<Slot> words = WORD.matcher(question.substring(0, Math.min(LONGEST_TEXT, question.length())))
-                .results()
-                .map(MatchResult::group)
+        List<Slot> words = Words.in(question, QuestionReader.LONGEST_TEXT).stream()
                 .map(Slot::of)
                 .toList();
         return new Sought(keys(AUDIENCES, words), ages(words), keys(KINDS, words));

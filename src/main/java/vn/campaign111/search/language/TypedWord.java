@@ -3,8 +3,6 @@ package vn.campaign111.search.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +18,6 @@ public record TypedWord(List<Meaning> meanings) {
     private static final int LONGEST_TEXT = 8_000;
     /** When this many words can only be keys, others may be keys too, though they look like words. */
     private static final int SEVERAL = 2;
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*");
 
     /**
      * One way to understand the word.
@@ -45,10 +41,7 @@ public record TypedWord(List<Meaning> meanings) {
     private record Text(List<String> tokens, boolean toneless, boolean keys) {
 
         static Text of(String text) {
-            List<String> tokens = WORD.matcher(text.substring(0, Math.min(LONGEST_TEXT, text.length())))
-                    .results()
-                    .map(MatchResult::group)
-                    .toList();
+            List<String> tokens = Words.in(text, LONGEST_TEXT);
             boolean toneless = tokens.stream().map(Syllable::of).noneMatch(Syllable::isToned);
             boolean keys = tokens.stream().filter(Text::isKeys).limit(SEVERAL).count() == SEVERAL;
             return new Text(tokens, toneless, keys);
