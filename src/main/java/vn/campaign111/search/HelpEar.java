@@ -22,7 +22,7 @@ import vn.campaign111.search.language.TypedWord;
 public final class HelpEar {
 
     private static final Set<String> HOTLINE_NUMBERS = Set.of("111", "18001567");
-    /** Calls for help when nothing else is said; in a longer question they are words like any other. */
+    /** Calls for help when nothing else is said, once or again; in a longer question they are words like any other. */
     private static final Map<String, PhrasePattern> CALLS =
             Stream.of("cứu", "help", "sos").collect(Collectors.toUnmodifiableMap(call -> call, PhrasePattern::of));
 
@@ -128,12 +128,16 @@ public final class HelpEar {
 
     private static Optional<String> hotlineNumber(List<TypedWord> words) {
         String joined = String.join("", words.stream().map(TypedWord::folded).toList());
-        return Optional.of(joined).filter(HOTLINE_NUMBERS::contains);
+        return HOTLINE_NUMBERS.stream()
+                .filter(number ->
+                        joined.contains(number) && joined.replace(number, "").isEmpty())
+                .findFirst();
     }
 
     private static Optional<String> call(List<TypedWord> words) {
         return CALLS.entrySet().stream()
-                .filter(call -> call.getValue().isAllOf(words))
+                .filter(call -> !words.isEmpty()
+                        && words.stream().allMatch(word -> call.getValue().isAllOf(List.of(word))))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -51,6 +51,10 @@ class HelpLexiconTest {
         "i want to die,self-harm,true",
         "111,hotline,false",
         "1 1 1,hotline,false",
+        "111 111,hotline,false",
+        "１１１,hotline,false",
+        "1800 1567,hotline,false",
+        "em muốnnn chếttt,self-harm,true",
         "tong dai,hotline,false",
         "số điện thoại bảo vệ trẻ em,hotline,false",
         "TỔNG ĐÀI 111,hotline,false"
@@ -85,14 +89,28 @@ class HelpLexiconTest {
                 "hạn chế thời gian dùng điện thoại",
                 "",
                 "   ",
-                "?!"
+                "?!",
+                "111 1",
+                "thẻ cccd"
             })
     void whatOnlyLooksAlikeIsNot(String question) {
         assertThat(lexicon.find(question)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cứu", "Cứu!", "help", "SOS"})
+    @ValueSource(
+            strings = {
+                "cứu",
+                "Cứu!",
+                "help",
+                "SOS",
+                "cứu cứu",
+                "cứu!!! cứu!!!",
+                "cuu cuu",
+                "sos sos sos",
+                "CỨUuuu",
+                "heeelp"
+            })
     void aLoneCallForHelpIsDanger(String question) {
         assertThat(lexicon.find(question)).hasValue(new HelpIntent("trouble", true));
     }

@@ -12,6 +12,8 @@ class HotlineQuestionTest {
             strings = {
                 "111",
                 "1 1 1",
+                "１１１ 111",
+                "cứuuu cứuuu",
                 "tong dai",
                 "Tổng đài 111",
                 "gọi 111 như thế nào?",
