@@ -2,8 +2,6 @@ package vn.campaign111.search.language;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,8 +17,6 @@ public record Sought(Set<String> audiences, Set<Integer> ages, Set<String> kinds
 
     private static final Synonyms AUDIENCES = Synonyms.of(WordList.lines("for-whom.txt"));
     private static final Synonyms KINDS = Synonyms.of(WordList.lines("kinds.txt"));
-    private static final Map<String, Integer> NUMBERS = Map.of(
-            "một", 1, "hai", 2, "ba", 3, "bốn", 4, "năm", 5, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9, "mười", 10);
     private static final int OLDEST = 17;
     private static final int HIGHEST_CLASS = 12;
     /** A child enters the first class in the year of turning six. */
@@ -48,36 +44,16 @@ public record Sought(Set<String> audiences, Set<Integer> ages, Set<String> kinds
         for (int i = 1; i < words.size(); i++) {
             String here = words.get(i).best().first().folded();
             if (here.equals("tuoi")) {
-                numberEndingAt(words, i - 1).filter(age -> age <= OLDEST).ifPresent(ages::add);
+                WrittenNumber.atEnd(words.subList(0, i))
+                        .filter(age -> age <= OLDEST)
+                        .ifPresent(ages::add);
             }
             if (words.get(i - 1).best().first().folded().equals("lop")) {
-                number(words.get(i))
+                WrittenNumber.atBeginning(words.subList(i, words.size()))
                         .filter(grade -> grade >= 1 && grade <= HIGHEST_CLASS)
                         .ifPresent(grade -> ages.add(AGE_BEFORE_SCHOOL + grade));
             }
         }
         return ages;
-    }
-
-    /** Reads «8», «tám» and «mười hai». */
-    private static Optional<Integer> numberEndingAt(List<Slot> words, int last) {
-        Optional<Integer> number = number(words.get(last));
-        boolean overTen = last > 0
-                && number.filter(ones -> ones < 10).isPresent()
-                && number(words.get(last - 1)).filter(ten -> ten == 10).isPresent();
-        return overTen ? number.map(ones -> 10 + ones) : number;
-    }
-
-    private static Optional<Integer> number(Slot word) {
-        String typed = word.typed();
-        if (typed.length() <= 2 && typed.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return Optional.of(Integer.parseInt(typed));
-        }
-        Syllable syllable = word.best().first();
-        return NUMBERS.entrySet().stream()
-                .filter(number ->
-                        syllable.exact().equals(Syllable.of(number.getKey()).exact()))
-                .map(Map.Entry::getValue)
-                .findFirst();
     }
 }

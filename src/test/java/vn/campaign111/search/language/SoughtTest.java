@@ -15,8 +15,13 @@ class SoughtTest {
         "tro choi an toan cho con 8 tuoi, 8",
         "con tôi tám tuổi bị bắt nạt, 8",
         "cháu mười hai tuổi, 12",
+        "con tôi mười lăm tuổi, 15",
+        "con tôi mười bốn tuổi, 14",
         "học sinh lớp 3 dùng mạng, 8",
-        "lớp 12 bị doạ tung ảnh, 17"
+        "lớp 12 bị doạ tung ảnh, 17",
+        "học sinh lớp mười hai, 17",
+        "em học lớp mười một trường làng, 16",
+        "lớp năm mẹ ba mươi hai tuổi, 10"
     })
     void anAgeOrAClassIsHeard(String question, int age) {
         assertThat(Sought.in(question).ages()).containsExactly(age);
@@ -57,7 +62,7 @@ class SoughtTest {
 
     @Test
     void whatOnlyLooksLikeAnAgeIsNot() {
-        assertThat(Sought.in("phòng 111, điều 8, 45 tuổi, tuổi thơ, lớp học"))
+        assertThat(Sought.in("phòng 111, điều 8, 45 tuổi, tuổi thơ, lớp học, mẹ ba mươi hai tuổi, ba lăm tuổi"))
                 .isEqualTo(new Sought(Set.of(), Set.of(), Set.of()));
         assertThat(Sought.in("")).isEqualTo(new Sought(Set.of(), Set.of(), Set.of()));
     }
