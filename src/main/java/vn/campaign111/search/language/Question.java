@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param synonyms phrases that mean the same as one in the question
  * @param wantsNew whether what is new is wanted
  * @param better how the question is written when it was decoded, mended or given its tones, or null when it was well typed
- * @param truncated whether its end was cut
+ * @param truncated whether its end was cut, or some of its many phrases or excluded words
  */
 public record Question(
         List<Slot> slots,

@@ -78,7 +78,7 @@ public final class QuestionReader {
                 synonyms.in(slots),
                 WantsNew.in(slots),
                 isBetter(slots) ? rewritten(text, tokens, slots) : null,
-                typed.length() > text.length() || tokens.size() < all.size());
+                typed.length() > text.length() || tokens.size() < all.size() || syntax.truncated());
     }
 
     private static List<Slot> understand(List<Slot> typed, Corpus corpus) {

@@ -141,6 +141,29 @@ class QuestionReaderTest {
     }
 
     @Test
+    void aHyphenInQuotesExcludesNothingAndOneInAWordPartsNothing() {
+        Question quoted = reader.read("\"bảo vệ -trẻ em\" -lừa", corpus, Synonyms.NONE);
+        assertThat(quoted.phrases()).hasSize(1);
+        assertThat(quoted.excluded()).containsExactly(List.of(Syllable.of("lừa")));
+        assertThat(words(quoted.slots())).containsExactly("bảo", "vệ", "trẻ", "em");
+
+        Question inAWord = reader.read("trẻ em -covid-19 -\"trên mạng\"", corpus, Synonyms.NONE);
+        assertThat(inAWord.excluded())
+                .containsExactlyInAnyOrder(
+                        List.of(Syllable.of("covid"), Syllable.of("19")),
+                        List.of(Syllable.of("trên"), Syllable.of("mạng")));
+        assertThat(words(inAWord.slots())).containsExactly("trẻ", "em");
+    }
+
+    @Test
+    void ofManyExcludedWordsTheLastSayNothingAndThatIsTold() {
+        Question many = reader.read("trẻ em -a -b -c -d -e -f -g -h -k", corpus, Synonyms.NONE);
+        assertThat(many.excluded()).hasSize(8);
+        assertThat(words(many.slots())).containsExactly("trẻ", "em");
+        assertThat(many.truncated()).isTrue();
+    }
+
+    @Test
     void aQuestionWithoutEndIsCutAndSaysSo() {
         String manyWords = IntStream.range(0, 100).mapToObj(i -> "w" + i).collect(Collectors.joining(" "));
         assertThat(reader.read(manyWords, corpus, Synonyms.NONE).slots()).hasSize(QuestionReader.MOST_DISTINCT_TOKENS);
