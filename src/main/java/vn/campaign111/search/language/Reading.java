@@ -1,6 +1,8 @@
 package vn.campaign111.search.language;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One way to understand a typed token.
@@ -12,6 +14,8 @@ import java.util.List;
  * @param origin how the reading came about
  */
 public record Reading(List<Syllable> syllables, String written, double weight, double exactWeight, Origin origin) {
+
+    private static final Pattern FINAL_Y = Pattern.compile("(?i).*y[\\p{M}sfrxjz0-9]*");
 
     /** How a reading came about. */
     public enum Origin {
@@ -32,8 +36,12 @@ public record Reading(List<Syllable> syllables, String written, double weight, d
     }
 
     static Reading of(Syllable syllable, String token, double weight, Origin origin) {
-        boolean withFinalY = token.endsWith("y") || token.endsWith("Y");
-        return new Reading(List.of(syllable), syllable.written(withFinalY), weight, 1, origin);
+        return new Reading(List.of(syllable), syllable.written(endsInY(token)), weight, 1, origin);
+    }
+
+    /** Tells whether y is the last letter typed, whatever mark or key of a tone comes after it. */
+    static boolean endsInY(String token) {
+        return FINAL_Y.matcher(Normalizer.normalize(token, Normalizer.Form.NFD)).matches();
     }
 
     Reading weighing(double other) {

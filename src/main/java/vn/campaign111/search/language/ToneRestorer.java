@@ -76,9 +76,8 @@ final class ToneRestorer {
             return slot;
         }
         List<Syllable> syllables = exacts.stream().map(Syllable::ofExact).toList();
-        boolean withFinalY = slot.typed().endsWith("y");
         String written = syllables.size() == 1
-                ? syllables.getFirst().written(withFinalY)
+                ? syllables.getFirst().written(Reading.endsInY(slot.typed()))
                 : String.join(" ", syllables.stream().map(Syllable::written).toList());
         return slot.replacingBest(new Reading(syllables, written, best.weight(), weight, Reading.Origin.RESTORED));
     }

@@ -44,6 +44,10 @@ class QuestionReaderTest {
         "bảovệ trẻ em,bảo vệ trẻ em",
         "baove treem,bảo vệ trẻ em",
         "ky nang bao ve,kỹ năng bảo vệ",
+        "KY NANG bao ve,kỹ năng bảo vệ",
+        "kyx nawng bao ve,kỹ năng bảo vệ",
+        "KY4 NA8NG bao ve,kỹ năng bảo vệ",
+        "ki nang bao ve,kĩ năng bảo vệ",
         "bắt nạc trên mạng,bắt nạt trên mạng",
         "bat nat tren magn,bắt nạt trên mạng"
     })
