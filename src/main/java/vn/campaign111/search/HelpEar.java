@@ -1,6 +1,7 @@
 package vn.campaign111.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -114,16 +115,17 @@ public final class HelpEar {
         }
         return TypedWord.readings(question).stream()
                 .flatMap(words -> Stream.ofNullable(best(words, null))
-                        .flatMap(silent -> against(words)
+                        .flatMap(silent -> against(silent, words)
                                 .map(against -> new Unheard(silent.phrase().text(), against))))
                 .findFirst();
     }
 
-    private Stream<String> against(List<TypedWord> words) {
-        Stream<String> covering = candidates(words, lookAlikes).stream()
-                .filter(lookAlike -> lookAlike.pattern().isIn(words))
+    private Stream<String> against(Listed silent, List<TypedWord> words) {
+        Stream<String> silencing = candidates(words, lookAlikes).stream()
+                .sorted(Comparator.comparingInt(Listed::rank))
+                .filter(lookAlike -> !silent.pattern().isIn(without(List.of(lookAlike), words)))
                 .map(lookAlike -> lookAlike.phrase().text());
-        return Stream.concat(covering, HelpEvidence.SHIPPED.onlyAbout(words).stream());
+        return Stream.concat(silencing, HelpEvidence.SHIPPED.onlyAbout(words).stream());
     }
 
     private static Optional<String> hotlineNumber(List<TypedWord> words) {
@@ -153,8 +155,12 @@ public final class HelpEar {
     }
 
     private List<TypedWord> withoutLookAlikes(List<TypedWord> typed) {
+        return without(candidates(typed, lookAlikes), typed);
+    }
+
+    private static List<TypedWord> without(Collection<Listed> lookAlikes, List<TypedWord> typed) {
         List<TypedWord> words = new ArrayList<>(typed);
-        for (Listed lookAlike : candidates(typed, lookAlikes)) {
+        for (Listed lookAlike : lookAlikes) {
             for (int at = 0; at < typed.size(); at++) {
                 int length = lookAlike.pattern().lengthAsWritten(typed, at);
                 for (int i = at; i < at + length; i++) {

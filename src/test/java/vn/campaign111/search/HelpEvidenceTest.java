@@ -161,6 +161,16 @@ class HelpEvidenceTest {
         assertThat(unheard.against()).isEqualTo(against);
     }
 
+    @Test
+    void onlyALookAlikeThatCoversThePhraseIsNamedAgainstIt() {
+        HelpEar listening = new HelpEar(List.of(
+                new HelpPhrase("threat", HelpPhrase.Sense.DISTRESS, "dao"),
+                new HelpPhrase("fire", HelpPhrase.Sense.LOOK_ALIKE, "chữa cháy"),
+                new HelpPhrase("threat", HelpPhrase.Sense.LOOK_ALIKE, "mài dao"),
+                new HelpPhrase("threat", HelpPhrase.Sense.LOOK_ALIKE, "thợ mài dao")));
+        assertThat(listening.unheard("tập chữa cháy với thợ mài dao")).contains(new Unheard("dao", "mài dao"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"em muốn chết", "quy tắc an toàn mạng"})
     void nothingIsCalledUnheardWhereAPhraseIsHeardOrNoneStands(String question) {
