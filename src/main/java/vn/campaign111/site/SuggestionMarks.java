@@ -77,7 +77,7 @@ final class SuggestionMarks {
             return word.length();
         }
         return begun.stream()
-                .map(Syllable::folded)
+                .flatMap(Syllable::beginnings)
                 .filter(beginning -> written.folded().startsWith(beginning))
                 .findFirst()
                 .map(beginning -> lengthOf(beginning, word))

@@ -420,6 +420,13 @@ public abstract class SearchEngineContract {
         assertThat(suggest(typed, PUBLIC)).contains("a1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"s", "sk", "sky", "skyp", "skype", "skype và hy", "Hyund", "ky", "kỹ n", "ki", "kĩ n"})
+    void aYCompletesWhetherTheWordEndsInItOrGoesOn(String typed) {
+        publish(paper("y1", "Skype và Hyundai: kỹ năng", "Một câu chuyện."));
+        assertThat(suggest(typed, PUBLIC)).contains("y1");
+    }
+
     @Test
     void whereNoTitleHoldsTheWordsTheTextCompletesThem() {
         publish(

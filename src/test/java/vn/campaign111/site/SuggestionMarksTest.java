@@ -35,6 +35,12 @@ class SuggestionMarksTest {
     }
 
     @Test
+    void aYAtTheEndIsMarkedWhereTheWordGoesOn() {
+        assertThat(SuggestionMarks.of("sky").in("Skype và kỹ năng")).isEqualTo("<mark>Sky</mark>pe và kỹ năng");
+        assertThat(SuggestionMarks.of("ki").in("Skype và kỹ năng")).isEqualTo("Skype và <mark>kỹ</mark> năng");
+    }
+
+    @Test
     void titlesAreEscaped() {
         assertThat(SuggestionMarks.of("b").in("<b> \"a\" & b"))
                 .isEqualTo("&lt;<mark>b</mark>&gt; &quot;a&quot; &amp; <mark>b</mark>");

@@ -1,6 +1,7 @@
 package vn.campaign111.search.language;
 
 import java.text.Normalizer;
+import java.util.stream.Stream;
 
 /**
  * A written syllable (or any other word or number) in the two forms searches compare.
@@ -117,15 +118,25 @@ public record Syllable(String folded, String exact) {
 
     /** As {@link #written()}, ending in y where the folded form reads i for it. */
     public String written(boolean withFinalY) {
-        StringBuilder letters = new StringBuilder(toneless());
-        int last = letters.length() - 1;
-        if (withFinalY && last > 0 && letters.charAt(last) == 'i' && isReadAsI(letters.charAt(last - 1))) {
-            letters.setCharAt(last, 'y');
-        }
+        StringBuilder letters = new StringBuilder(withFinalY ? finalIAsY(toneless()) : toneless());
         if (isToned()) {
             letters.insert(tonePlace(letters) + 1, Letters.markOfTone(exact.charAt(exact.length() - 1)));
         }
         return Normalizer.normalize(letters, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Returns what a word that begins with it may begin with, without marks: the folded form, and where that reads i at
+     * the end, the same with y, which is only read so at the end of a word ({@code sky} of Skype).
+     */
+    public Stream<String> beginnings() {
+        return Stream.of(folded, finalIAsY(folded)).distinct();
+    }
+
+    private static String finalIAsY(String letters) {
+        int last = letters.length() - 1;
+        boolean readAsI = last > 0 && letters.charAt(last) == 'i' && isReadAsI(letters.charAt(last - 1));
+        return readAsI ? letters.substring(0, last) + 'y' : letters;
     }
 
     private static String tonelessOf(String exact) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.campaign111.search.language.Syllable;
 import vn.campaign111.search.plan.Clause.AllOf;
 import vn.campaign111.search.plan.Clause.AnyOf;
@@ -78,7 +79,7 @@ public final class CompletionPlan {
     private static Clause inTitle(List<List<Syllable>> words) {
         List<Clause> all = new ArrayList<>();
         words.subList(0, words.size() - 1).forEach(word -> all.add(anyOf(TextFields.TITLE, word)));
-        all.add(anyOf(TextFields.TITLE_PREFIXES, words.getLast()));
+        all.add(anyOf(TextFields.TITLE_PREFIXES, words.getLast().stream().flatMap(Syllable::beginnings)));
         return new AllOf(all);
     }
 
@@ -93,8 +94,11 @@ public final class CompletionPlan {
     }
 
     private static Clause anyOf(String field, List<Syllable> readings) {
-        List<Clause> terms = new ArrayList<>();
-        readings.stream().map(Syllable::folded).distinct().forEach(folded -> terms.add(new Term(field, folded)));
-        return Clause.anyOf(terms);
+        return anyOf(field, readings.stream().map(Syllable::folded));
+    }
+
+    private static Clause anyOf(String field, Stream<String> folded) {
+        return Clause.anyOf(
+                folded.distinct().<Clause>map(term -> new Term(field, term)).toList());
     }
 }

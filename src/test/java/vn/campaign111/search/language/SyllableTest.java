@@ -61,6 +61,12 @@ class SyllableTest {
     }
 
     @Test
+    void aWordMayGoOnAfterAFinalY() {
+        assertThat(Syllable.of("Sky").beginnings()).containsExactly("ski", "sky");
+        assertThat(Syllable.of("đi").beginnings()).containsExactly("di");
+    }
+
+    @Test
     void whatIsMarkedMustAgreeAndWhatIsBareAgreesWithAnything() {
         Syllable meant = Syllable.of("tự");
         assertThat(Syllable.of("tu").agreesWith(meant)).isTrue();
