@@ -44,6 +44,11 @@ final class Letters {
         return c >= 0x300 && c <= 0x36F;
     }
 
+    /** Tells whether the character only says how others are shown or broken into lines, and is not seen itself. */
+    static boolean isUnseen(char c) {
+        return Character.getType(c) == Character.FORMAT;
+    }
+
     /** Returns the tone of a combining mark, or {@link #NO_TONE}. */
     static char toneOfMark(char mark) {
         return switch (mark) {

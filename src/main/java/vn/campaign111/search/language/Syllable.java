@@ -14,7 +14,7 @@ public record Syllable(String folded, String exact) {
     private static final String VOWELS = "aăâeêioôơuưy";
     private static final String I_AFTER = "hklmstv";
 
-    /** Reads a token as typed, in any case and any Unicode normalisation. */
+    /** Reads a token as typed, in any case and any Unicode normalisation; characters that are not seen say nothing. */
     public static Syllable of(CharSequence token) {
         int length = token.length();
         char[] typed = new char[length];
@@ -49,7 +49,7 @@ public record Syllable(String folded, String exact) {
     public static int fold(char[] typed, int length, char[] out) {
         int size = 0;
         for (int i = 0; i < length; i++) {
-            if (!Letters.isCombining(typed[i])) {
+            if (!Letters.isCombining(typed[i]) && !Letters.isUnseen(typed[i])) {
                 out[size++] = Letters.folded(typed[i]);
             }
         }
@@ -67,6 +67,9 @@ public record Syllable(String folded, String exact) {
         char tone = Letters.NO_TONE;
         for (int i = 0; i < length; i++) {
             char c = typed[i];
+            if (Letters.isUnseen(c)) {
+                continue;
+            }
             if (!Letters.isCombining(c)) {
                 out[size++] = Letters.marked(c);
                 tone = Letters.tone(c) == Letters.NO_TONE ? tone : Letters.tone(c);

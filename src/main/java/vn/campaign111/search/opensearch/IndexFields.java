@@ -21,7 +21,7 @@ final class IndexFields {
      * Raised whenever fields, analysis or what is given as text change; an index of another schema is left alone and a new
      * one is built.
      */
-    static final String SCHEMA = "5";
+    static final String SCHEMA = "6";
 
     /** The journal entry the document is of. */
     static final String SEQUENCE = "sequence";

@@ -45,10 +45,10 @@ public final class Tokens {
         }
     }
 
-    /** Returns the text with a space in place of what people write without one: {@code con.bị.bắt_nạt}; as long as it was. */
+    /** Returns the text with a space in place of what people write without one or for emphasis: {@code con.bị._bắt_nạt_}; as long as it was. */
     private static String parted(String text) {
         char[] parted = null;
-        for (int i = 1; i < text.length() - 1; i++) {
+        for (int i = 0; i < text.length(); i++) {
             if (isJoint(text, i)) {
                 parted = parted == null ? text.toCharArray() : parted;
                 parted[i] = ' ';
@@ -60,7 +60,11 @@ public final class Tokens {
     private static boolean isJoint(String text, int at) {
         return switch (text.charAt(at)) {
             case '_' -> true;
-            case '.', ':' -> Character.isLetter(text.charAt(at + 1)) && isOfLetter(text.charAt(at - 1));
+            case '.', ':' ->
+                at > 0
+                        && at + 1 < text.length()
+                        && Character.isLetter(text.charAt(at + 1))
+                        && isOfLetter(text.charAt(at - 1));
             default -> false;
         };
     }

@@ -20,6 +20,18 @@ class CutTextTest {
     }
 
     @Test
+    void signsOfEmphasisAndCharactersThatAreNotSeenAreNoPartOfASyllable() {
+        assertThat(CutText.of("_bắt nạt_").terms(Form.FOLDED)).containsExactly("bat", "nat");
+        assertThat(CutText.of(".bắt:nạt.").terms(Form.FOLDED)).containsExactly("bat", "nat");
+        for (char unseen : "\uFEFF\u2060\u200E\u200D\u00AD".toCharArray()) {
+            CutText written = CutText.of("bắt" + unseen + " nạ" + unseen + "t" + unseen);
+            assertThat(written.terms(Form.FOLDED)).containsExactly("bat", "nat");
+            assertThat(written.terms(Form.EXACT))
+                    .isEqualTo(CutText.of("bắt nạt").terms(Form.EXACT));
+        }
+    }
+
+    @Test
     void neighboursStandInPairs() {
         assertThat(cut.terms(Form.PAIRS)).containsExactly("bao ve", "ve tre", "tre em", "em dung", "dung ngai");
         assertThat(cut.terms(Form.EXACT_PAIRS)).hasSize(5);
