@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * Understands what was typed: keys of a keyboard that was switched off, abbreviations, joined words, slips, missing
- * tones — in this order, each keeping what was typed as an alternative. Any text has a reading.
+ * tones — in this order. What was typed stays as an alternative, but for keys no text holds and for missing tones, which
+ * change no letter. Any text has a reading.
  */
 public final class QuestionReader {
 
