@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.HelpLexicon.Heard;
 import vn.campaign111.search.HelpLexicon.Unheard;
 import vn.campaign111.search.language.PhrasePattern;
+import vn.campaign111.search.language.Syllable;
 import vn.campaign111.search.language.TypedWord;
 
 /** Phrases made ready for listening. Immutable. */
@@ -29,6 +30,8 @@ public final class HelpEar {
 
     private final Map<String, List<Listed>> distress;
     private final Map<String, List<Listed>> lookAlikes;
+    /** Phrases of distress without marks, by the same without spaces. */
+    private final Map<String, String> joined;
 
     private record Listed(HelpPhrase phrase, PhrasePattern pattern, int rank) {
 
@@ -51,6 +54,11 @@ public final class HelpEar {
         }
         distress = byTellingWord(all.stream().filter(listed -> !listed.phrase().isLookAlike()), frequency);
         lookAlikes = byTellingWord(all.stream().filter(listed -> listed.phrase().isLookAlike()), frequency);
+        joined = phrases.stream()
+                .filter(phrase -> !phrase.isLookAlike())
+                .map(phrase -> Syllable.of(phrase.text()).folded())
+                .collect(Collectors.toUnmodifiableMap(
+                        text -> text.replace(" ", ""), text -> text, (first, second) -> first));
     }
 
     /** Lists each phrase under the place whose words stand in the fewest phrases: most questions then meet few. */
@@ -67,7 +75,8 @@ public final class HelpEar {
 
     /** Returns what the question is in distress about, danger at this moment first. */
     public Optional<Heard> hear(String question) {
-        List<List<TypedWord>> readings = TypedWord.readings(question);
+        String alone = Syllable.of(question.strip()).exact();
+        List<List<TypedWord>> readings = TypedWord.readings(joined.getOrDefault(alone, question));
         Optional<String> number = hotlineNumber(readings.getFirst());
         if (number.isPresent()) {
             return Optional.of(new Heard(new HelpIntent(HelpIntent.HOTLINE, false), number.get()));

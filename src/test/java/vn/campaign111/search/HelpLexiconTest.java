@@ -55,6 +55,8 @@ class HelpLexiconTest {
         "１１１,hotline,false",
         "1800 1567,hotline,false",
         "em muốnnn chếttt,self-harm,true",
+        "muonchet,self-harm,true",
+        " Tutu ,self-harm,true",
         "tong dai,hotline,false",
         "số điện thoại bảo vệ trẻ em,hotline,false",
         "TỔNG ĐÀI 111,hotline,false"
@@ -91,7 +93,9 @@ class HelpLexiconTest {
                 "   ",
                 "?!",
                 "111 1",
-                "thẻ cccd"
+                "thẻ cccd",
+                "từtừ",
+                "tuvan"
             })
     void whatOnlyLooksAlikeIsNot(String question) {
         assertThat(lexicon.find(question)).isEmpty();
