@@ -64,6 +64,7 @@ public class MaterialType implements ContentType<Material> {
                 SearchFacet.LANGUAGE, material.languages(),
                 SearchFacet.FORMAT,
                         material.files().stream()
+                                .filter(file -> file.role() != MaterialFile.Role.PREVIEW)
                                 .map(MaterialFile::format)
                                 .filter(Predicate.not(String::isEmpty))
                                 .distinct()
