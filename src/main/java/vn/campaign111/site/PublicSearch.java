@@ -141,7 +141,8 @@ public class PublicSearch {
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
                 facets.of(found.facets(), question, words),
                 intent.filter(HelpIntent::isDistress).isPresent() ? null : found.didYouMean(),
-                intent.map(one -> PublicSearchHelp.of(one, hotline, words, written(question, one, confirmed)))
+                intent.map(one -> PublicSearchHelp.of(
+                                question.text(), one, hotline, words, written(question, one, confirmed)))
                         .orElse(null),
                 found.truncated(),
                 answered.isEmpty());
@@ -184,7 +185,7 @@ public class PublicSearch {
     /** Returns the help card for a question that sounds like distress; needs no index. */
     public Optional<PublicSearchHelp> help(String text, Locale locale) {
         return lexicon.find(text)
-                .map(intent -> PublicSearchHelp.of(intent, hotline, Words.of(locale), Optional.empty()));
+                .map(intent -> PublicSearchHelp.of(text, intent, hotline, Words.of(locale), Optional.empty()));
     }
 
     /** The page about the hotline takes the place of the first hit, so all others move down by one. */

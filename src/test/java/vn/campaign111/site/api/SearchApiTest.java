@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -173,6 +174,20 @@ class SearchApiTest {
                 .containsExactly("tel:114", "tel:115", "tel:111", "/goi-111");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "con gái tôi muốn tự tử, self-harm, Hãy ở bên trẻ lúc này",
+        "con toi bo nha di tu hom qua, running-away, 'Trẻ bỏ nhà đi, hoặc muốn đi'",
+        "học sinh của tôi bị bạn đánh, violence, Không ai được làm đau trẻ",
+        "thầy giáo sờ con, sexual-abuse, Đây không phải lỗi của em"
+    })
+    void theCardSpeaksToWhoAsks(String question, String intent, String title) {
+        JsonNode help =
+                json(client.get("/api/v1/search?q=" + encoded(question)).body()).path("help");
+        assertThat(help.path("intent").asText()).isEqualTo(intent);
+        assertThat(help.path("title").asText()).isEqualTo(title);
+    }
+
     @Test
     void distressIsAnsweredWithHelpAndTheHotlineComesFirst() {
         JsonNode help = json(client.get("/api/v1/search?q=" + encoded("em muốn tự tử"))
@@ -181,7 +196,8 @@ class SearchApiTest {
         assertThat(help.path("intent").asText()).isEqualTo("self-harm");
         assertThat(help.path("danger_now").asBoolean()).isTrue();
         assertThat(help.path("actions").findValuesAsText("url"))
-                .containsExactly("tel:113", "tel:115", "tel:111", "/goi-111");
+                .as("as the text of the card says")
+                .containsExactly("tel:115", "tel:111", "/goi-111");
         assertThat(help.toString()).doesNotContain("site.search");
         for (String typed : List.of("111", "1 1 1", "tong dai", "tổng đài")) {
             JsonNode found =
