@@ -2,6 +2,7 @@ package vn.campaign111.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,21 @@ class FindHelpJourney {
             child.opens("/en/goi-111").sees("main " + CALL);
             child.hasNoCookie();
             child.heardNoComplaint();
+        }
+    }
+
+    @Test
+    void theWayOutLiesOverNoNumberOnTheSmallestPhone() {
+        try (Person child = Person.withAPhone()) {
+            child.page().setViewportSize(320, 640);
+            child.opens("/tim-kiem?q=em+mu%E1%BB%91n+ch%E1%BA%BFt");
+            assertThat(child.sees(".help-block a >> nth=0").getAttribute("href"))
+                    .isEqualTo("tel:115");
+            BoundingBox exit = child.sees(".exit").boundingBox();
+            BoundingBox bar = child.sees(".call-bar").boundingBox();
+            assertThat(exit.y).isEqualTo(bar.y);
+            assertThat(bar.x + bar.width).isLessThanOrEqualTo(exit.x);
+            child.looksAround();
         }
     }
 }
