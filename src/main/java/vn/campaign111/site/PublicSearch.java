@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +51,9 @@ public class PublicSearch {
     private static final double PINNED = 1_000;
     /** More than may be promoted for the same words. */
     private static final int WRITTEN = 10;
+
+    /** Of what is written for a distress, how much is suggested. */
+    private static final int HELPING = 3;
 
     private static final SearchResult NOTHING = new SearchResult(List.of(), 0, Map.of(), null, false);
 
@@ -150,36 +154,60 @@ public class PublicSearch {
 
     /**
      * Completes what is being typed; at most {@link #SUGGESTIONS}, each leading to something the reader may see, the
-     * guidance first.
+     * guidance first; before it what is written for the distress that may be heard.
      *
      * @param types keys of the content types to offer; empty for all
      * @param words the language of the names of groups
      */
     public List<Suggestion> suggest(
             String typed, @Nullable String locale, List<String> types, Locale words, Reader reader) {
+        List<String> written = writtenFor(typed, reader);
         List<SearchEngine.Suggestion> proposed = SuggestionGroups.choose(
                 engine.suggestIfPossible(typed, locale, PROPOSALS, scope(reader)), types, SUGGESTIONS);
-        SuggestionMarks marks = SuggestionMarks.of(typed);
         Map<String, Publication> visible = publications
                 .visibleHeads(
-                        proposed.stream()
-                                .map(SearchEngine.Suggestion::documentId)
+                        Stream.concat(written.stream(), proposed.stream().map(SearchEngine.Suggestion::documentId))
                                 .distinct()
                                 .toList(),
                         reader)
                 .stream()
                 .collect(Collectors.toMap(Publication::documentId, Function.identity()));
-        return proposed.stream()
+        SuggestionMarks marks = SuggestionMarks.of(typed);
+        Stream<Suggestion> helping = written.stream()
+                .flatMap(id -> Optional.ofNullable(visible.get(id)).stream())
+                .filter(row -> row.locale().equals(words.getLanguage()))
+                .filter(row -> types.isEmpty() || types.contains(row.type()))
+                .limit(HELPING)
+                .map(row -> suggestion(row, row.title(), marks, words));
+        Stream<Suggestion> completing = proposed.stream()
+                .filter(one -> !written.contains(one.documentId()))
                 .flatMap(one -> Optional.ofNullable(visible.get(one.documentId()))
-                        .map(row -> new Suggestion(
-                                one.documentId(),
-                                one.type(),
-                                Words.of(words).text("site.search.type." + one.type()),
-                                one.title(),
-                                marks.in(one.title()),
-                                this.types.path(row)))
-                        .stream())
-                .toList();
+                        .map(row -> suggestion(row, one.title(), marks, words))
+                        .stream());
+        return Stream.concat(helping, completing).limit(SUGGESTIONS).toList();
+    }
+
+    private Suggestion suggestion(Publication row, String title, SuggestionMarks marks, Locale words) {
+        return new Suggestion(
+                row.documentId(),
+                row.type(),
+                Words.of(words).text("site.search.type." + row.type()),
+                title,
+                marks.in(title),
+                types.path(row));
+    }
+
+    /** Returns what is written for the distress that what is typed sounds like; nothing while the index can't answer. */
+    private List<String> writtenFor(String typed, Reader reader) {
+        try {
+            return lexicon.find(typed)
+                    .filter(HelpIntent::isDistress)
+                    .map(intent -> engine.writtenFor(intent.key(), WRITTEN, scope(reader)))
+                    .orElse(List.of());
+        } catch (Problem e) {
+            LOG.debug("nothing is suggested that is written for distress: {}", e.code());
+            return List.of();
+        }
     }
 
     /** Returns the help card for a question that sounds like distress; needs no index. */

@@ -60,6 +60,9 @@ class PackagedJourney {
         assertThat(get(product, "/api/v1/search?locale=vi&q=bat+nat+tren+mang"))
                 .contains("\"did_you_mean\":\"bắt nạt trên mạng\"", TITLE);
         assertThat(get(product, "/api/v1/suggest?locale=vi&q=em+bi+bat+na")).contains(TITLE);
+        assertThat(get(product, "/api/v1/suggest?locale=vi&q=em+muon+chet"))
+                .as("what is written for a distress, though no title holds the words")
+                .contains("Khi em thấy quá buồn");
         assertThat(product.run("verify")).contains("agree");
     }
 
