@@ -155,7 +155,8 @@ class FindProducts {
                         ProductQuery.key(order),
                         "partners.sort." + ProductQuery.key(order),
                         query.sorted(order),
-                        order == present))
+                        order == present,
+                        order == usual))
                 .toList();
     }
 

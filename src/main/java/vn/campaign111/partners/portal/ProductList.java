@@ -38,8 +38,13 @@ public record ProductList(
 
     public record Option(String key, String label, long count, boolean chosen) {}
 
-    /** An order of the products; {@code key} is the value of the parameter. */
-    public record Order(String key, String word, String url, boolean chosen) {}
+    /**
+     * An order of the products.
+     *
+     * @param key value of the parameter
+     * @param usual whether it is the order that nobody has to ask for
+     */
+    public record Order(String key, String word, String url, boolean chosen, boolean usual) {}
 
     /**
      * How the text was read.

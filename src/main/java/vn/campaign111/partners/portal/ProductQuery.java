@@ -16,7 +16,8 @@ import vn.campaign111.search.SearchRequest.Sort;
  * What a member looks for: the text and what it was narrowed to, as it stands in the address. Immutable.
  *
  * @param exact whether the text means what it says and no better writing is to be looked for
- * @param sort order of the products; without text, relevance is newest first
+ * @param sort order of the products; without text, relevance is newest first, and newest is not told apart from it: who looks
+ *     at what is new and then types something wants what fits best
  * @param from how many products to pass over
  */
 record ProductQuery(String text, boolean exact, Map<SearchFacet, List<String>> filters, Sort sort, int from) {
@@ -32,6 +33,7 @@ record ProductQuery(String text, boolean exact, Map<SearchFacet, List<String>> f
 
     ProductQuery {
         filters = Map.copyOf(filters);
+        sort = text.isEmpty() && sort == Sort.NEWEST ? Sort.RELEVANCE : sort;
     }
 
     static ProductQuery of(HttpParameters parameters) {

@@ -161,6 +161,22 @@ class PortalTest {
     }
 
     @Test
+    void whatIsTypedIsOrderedByHowWellItFitsUnlessAnotherOrderWasChosenWhileSearching() throws Exception {
+        searchEngine.rebuild(done -> {});
+        String newest = "<input type=\"hidden\" name=\"sort\" value=\"newest\">";
+
+        for (String browsed : List.of("/portal/san-pham", "/portal/san-pham?sort=newest")) {
+            assertThat(page(browsed))
+                    .contains("<a href=\"/portal/san-pham\" aria-current=\"true\">")
+                    .doesNotContain("name=\"sort\"");
+        }
+        assertThat(page("/portal/san-pham?q=ap+phich"))
+                .contains("<a href=\"/portal/san-pham?q=ap%20phich&amp;sort=newest\">")
+                .doesNotContain("name=\"sort\"");
+        assertThat(page("/portal/san-pham?q=ap+phich&sort=newest")).contains(newest);
+    }
+
+    @Test
     void thePortalIsClosedToThePublic() throws Exception {
         assertThat(get("/portal").statusCode()).isEqualTo(303);
         assertThat(get("/portal/tai-ve/" + forAll.code() + FILE_PATH).statusCode())
