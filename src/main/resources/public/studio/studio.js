@@ -92,6 +92,16 @@
     all("button[disabled]").forEach((button) => { button.disabled = false; });
   });
 
+  /* Enter in a field saves, but not in the one that has a button of its own; without script it presses the harmless button. */
+  document.addEventListener("keydown", (event) => {
+    const field = event.target;
+    if (event.key !== "Enter" || event.isComposing || !field.matches?.("input:not([type=date])")) return;
+    const save = field.form?.querySelector("button[data-enter-except]");
+    if (!save || field.name === save.dataset.enterExcept) return;
+    event.preventDefault();
+    if (!event.repeat) field.form.requestSubmit(save);
+  });
+
   /* Upload with progress; the answer replaces the page, just as without script. */
   function upload(form) {
     const box = form.querySelector(".progress");

@@ -38,6 +38,8 @@ class SearchScreensTest {
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final Pattern GROUP = Pattern.compile("/studio/search/synonyms/([0-9A-Z]{26})");
     private static final Pattern PROMOTION = Pattern.compile("/studio/search/promotions/([0-9A-Z]{26})");
+    private static final Pattern FIRST_DEED =
+            Pattern.compile("<main.*?<button[^>]*name=\"deed\" value=\"(\\w*)\"", Pattern.DOTALL);
     private static final Pattern UNDO = Pattern.compile("/studio/search/help/([0-9A-Z]{26})/undo");
 
     @Inject
@@ -101,6 +103,19 @@ class SearchScreensTest {
 
         assertThat(page).contains("khu trồng cây = vườn rau nhỏ").contains("Chăm sóc vườn rau nhỏ");
         assertThat(plain(found("khu trồng cây"))).doesNotContain("Chăm sóc vườn rau nhỏ");
+    }
+
+    @Test
+    void enterNeverSavesWhatIsOnlyTriedOrLookedFor() {
+        Browser officer = browser(Role.LIBRARIAN);
+
+        String group = officer.open("/studio/search/synonyms/new").body();
+        assertThat(first(FIRST_DEED, group)).as("pressed by Enter").isEqualTo("try");
+        assertThat(group).contains("name=\"deed\" value=\"\" data-enter-except=\"question\"");
+        String promotion = officer.open("/studio/search/promotions/new").body();
+        assertThat(first(FIRST_DEED, promotion)).as("pressed by Enter").isEqualTo("find");
+        assertThat(promotion).contains("name=\"deed\" value=\"\" data-enter-except=\"find\"");
+        assertThat(officer.open("/studio/static/studio.js").body()).contains("enterExcept");
     }
 
     @Test
