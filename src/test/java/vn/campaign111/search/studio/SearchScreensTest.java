@@ -119,6 +119,20 @@ class SearchScreensTest {
     }
 
     @Test
+    void eachSearchOnAScreenHasANameOfItsOwn() {
+        Browser officer = browser(Role.ADMINISTRATOR);
+        officer.open("/studio/search/synonyms/new");
+        officer.submit("/studio/search/synonyms", "phrases", "ống nhòm\nkính viễn vọng");
+
+        assertThat(officer.open("/studio/search/synonyms").body())
+                .contains("role=\"search\" aria-labelledby=\"try-it\"")
+                .contains("role=\"search\" aria-label=\"Tìm trong các nhóm từ\"");
+        assertThat(officer.open("/studio/search/help").body())
+                .contains("role=\"search\" aria-labelledby=\"try-it\"")
+                .contains("role=\"search\" aria-label=\"Tìm cụm từ\"");
+    }
+
+    @Test
     void whatIsNoPhraseIsRefusedWithAMessageAndShownEscaped() {
         Browser officer = browser(Role.LIBRARIAN);
         officer.open("/studio/search/synonyms/new");
