@@ -101,7 +101,7 @@ class HelpPhraseScreens {
             String reason,
             @Nullable Tried tried) {}
 
-    public record OffPage(String intent, String phrase, String reason) {}
+    public record OffPage(String intent, String phrase, boolean lookAlike, String reason) {}
 
     @Serdeable
     @Introspected
@@ -136,13 +136,11 @@ class HelpPhraseScreens {
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> add(HttpRequest<?> request, Actor actor, @Body PhraseForm form) {
         try {
-            changePhrases.add(
-                    actor,
-                    text(form.intent()),
-                    HelpPhrase.Sense.of(text(form.sense())).orElse(HelpPhrase.Sense.DISTRESS),
-                    text(form.phrase()),
-                    text(form.reason()));
-            return takenEffect.then(list(form), "help-phrase-added");
+            HelpPhrase.Sense sense = HelpPhrase.Sense.of(text(form.sense())).orElse(HelpPhrase.Sense.DISTRESS);
+            changePhrases.add(actor, text(form.intent()), sense, text(form.phrase()), text(form.reason()));
+            return takenEffect.then(
+                    list(text(form.intent())),
+                    sense == HelpPhrase.Sense.LOOK_ALIKE ? "help-look-alike-added" : "help-phrase-added");
         } catch (InvalidInput e) {
             return HttpResponse.badRequest(view(request, form, "", null).with(e.issues()));
         }
@@ -150,21 +148,16 @@ class HelpPhraseScreens {
 
     @Get("/off")
     View offForm(@QueryValue(defaultValue = "") String intent, @QueryValue(defaultValue = "") String phrase) {
-        boolean known = phrases.of(intent).stream()
-                .anyMatch(listed -> listed.shipped() && listed.phrase().text().equals(phrase));
-        if (!known) {
-            throw Problem.notFound("help-phrase", phrase);
-        }
-        return View.of("search/help-phrase-off", new OffPage(intent, phrase, ""));
+        return View.of("search/help-phrase-off", offPage(intent, phrase, ""));
     }
 
     @Post(uri = "/off", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> switchOff(Actor actor, @Body PhraseForm form) {
         try {
             changePhrases.switchOff(actor, text(form.intent()), text(form.phrase()), text(form.reason()));
-            return takenEffect.then(list(form), "help-phrase-off");
+            return takenEffect.then(list(text(form.intent())), "help-phrase-off");
         } catch (InvalidInput e) {
-            OffPage page = new OffPage(text(form.intent()), text(form.phrase()), text(form.reason()));
+            OffPage page = offPage(text(form.intent()), text(form.phrase()), text(form.reason()));
             return HttpResponse.badRequest(
                     View.of("search/help-phrase-off", page).with(e.issues()));
         }
@@ -172,8 +165,15 @@ class HelpPhraseScreens {
 
     @Post(uri = "/{id}/undo", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> undo(Actor actor, String id) {
-        changePhrases.undo(actor, id);
-        return takenEffect.then(LIST, "help-phrase-undone");
+        return takenEffect.then(list(changePhrases.undo(actor, id)), "help-phrase-undone");
+    }
+
+    private OffPage offPage(String intent, String phrase, String reason) {
+        return phrases.of(intent).stream()
+                .filter(listed -> listed.shipped() && listed.phrase().text().equals(phrase))
+                .findFirst()
+                .map(listed -> new OffPage(intent, phrase, listed.phrase().isLookAlike(), reason))
+                .orElseThrow(() -> Problem.notFound("help-phrase", phrase));
     }
 
     private View view(HttpRequest<?> request, PhraseForm form, String q, @Nullable Tried tried) {
@@ -234,8 +234,7 @@ class HelpPhraseScreens {
                 change == null ? "" : accounts.name(change.changedBy()));
     }
 
-    private static String list(PhraseForm form) {
-        String intent = text(form.intent());
+    private static String list(String intent) {
         return HelpPhrases.intents().contains(intent) ? LIST + "?intent=" + intent : LIST;
     }
 

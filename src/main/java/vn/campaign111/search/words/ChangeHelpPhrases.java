@@ -62,9 +62,9 @@ public class ChangeHelpPhrases {
         record(actor, "help-phrase-added", phrase.intent(), sense.key(), text, reason);
     }
 
-    /** Ends what an officer added or, for one that was switched off, listens for it again. */
+    /** Ends what an officer added or, for one that was switched off, listens for it again; returns what it is about. */
     @Transactional
-    public void undo(Actor actor, String id) {
+    public String undo(Actor actor, String id) {
         actor.require(Permission.KEEP_HELP_PHRASES);
         journal.hold();
         HelpPhraseRow row = phrases.required(id);
@@ -79,6 +79,7 @@ public class ChangeHelpPhrases {
                         actor.accountId())
                 .with("intent", row.intent())
                 .with("phrase", row.phrase()));
+        return row.intent();
     }
 
     @Transactional

@@ -283,6 +283,39 @@ class SearchScreensTest {
     }
 
     @Test
+    void whatOnlyLooksAlikeIsToldToKeepTheCardAway() {
+        Browser publisher = browser(Role.PUBLISHER);
+        String off = publisher
+                .open("/studio/search/help/off?intent=self-harm&phrase=" + encoded("mệt muốn chết"))
+                .body();
+        assertThat(off).contains("có thể lại hiện thẻ").doesNotContain("sẽ không hiện thẻ 111 nữa");
+        assertThat(publisher
+                        .open("/studio/search/help/off?intent=threat&phrase=" + encoded("bám đuôi"))
+                        .body())
+                .contains("sẽ không hiện thẻ 111 nữa");
+
+        String added = sentOnTo(publisher.submit(
+                "/studio/search/help",
+                "intent",
+                "bullying",
+                "sense",
+                "look-alike",
+                "phrase",
+                "kẹo mút chanh",
+                "reason",
+                "Tên món quà"));
+        assertThat(added).isEqualTo("/studio/search/help?intent=bullying&done=help-look-alike-added");
+        String page = publisher.open(added).body();
+        assertThat(page)
+                .contains("không còn làm thẻ 111 hiện ra")
+                .contains("Bỏ cụm từ “kẹo mút chanh”? Câu có cụm từ này có thể lại hiện thẻ 111.")
+                .contains("<option value=\"bullying\" selected>");
+
+        assertThat(sentOnTo(publisher.submit("/studio/search/help/" + first(UNDO, page) + "/undo")))
+                .isEqualTo("/studio/search/help?intent=bullying&done=help-phrase-undone");
+    }
+
+    @Test
     void distressIsNotCountedAndARareQuestionIsNotWrittenInClear() throws Exception {
         for (int i = 0; i < 10; i++) {
             found("em muốn tự tử");
@@ -383,6 +416,10 @@ class SearchScreensTest {
         Matcher matcher = pattern.matcher(page);
         assertThat(matcher.find()).as("%s on the page", pattern).isTrue();
         return matcher.group(1);
+    }
+
+    private static String sentOnTo(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
     }
 
     private static String encoded(String text) {
