@@ -123,6 +123,10 @@ class HelpPhraseScreens {
     @Post(uri = "/try", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     View tryQuestion(HttpRequest<?> request, @Body TryForm form) {
         String question = text(form.question()).strip();
+        PhraseForm blank = new PhraseForm(text(form.intent()), "distress", "", "");
+        if (question.isEmpty()) {
+            return view(request, blank, "", null);
+        }
         String cut = question.substring(0, Math.min(LONGEST, question.length()));
         Tried tried = lexicon.hear(cut)
                 .map(heard ->
@@ -130,7 +134,7 @@ class HelpPhraseScreens {
                 .or(() -> lexicon.unheard(cut)
                         .map(unheard -> new Tried(cut, "", false, unheard.phrase(), unheard.against())))
                 .orElse(new Tried(cut, "", false, "", ""));
-        return view(request, new PhraseForm(text(form.intent()), "distress", "", ""), "", tried);
+        return view(request, blank, "", tried);
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)

@@ -46,8 +46,12 @@ public class ChangeHelpPhrases {
         if (!HelpPhrases.intents().contains(intent)) {
             issues.add(Issue.of("intent", "help.intent"));
         }
-        WrittenPhrase.issue("phrase", text).ifPresent(issues::add);
-        if (text.indexOf(' ') < 0) {
+        if (text.isEmpty()) {
+            issues.add(Issue.of("phrase", "help.phrase"));
+        } else {
+            WrittenPhrase.issue("phrase", text).ifPresent(issues::add);
+        }
+        if (!text.isEmpty() && text.indexOf(' ') < 0) {
             issues.add(Issue.of("phrase", "help.short", FEWEST_SYLLABLES));
         }
         InvalidInput.throwIfAny(issues);

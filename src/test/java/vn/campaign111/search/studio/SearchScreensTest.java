@@ -257,6 +257,17 @@ class SearchScreensTest {
     }
 
     @Test
+    void anEmptyTrialShowsTheFormAgain() {
+        Browser publisher = browser(Role.PUBLISHER);
+        publisher.open("/studio/search/help");
+        assertThat(publisher
+                        .submit("/studio/search/help/try", "question", " ", "intent", "bullying")
+                        .body())
+                .contains("<option value=\"bullying\" selected>")
+                .doesNotContain("không hiện thẻ 111.");
+    }
+
+    @Test
     void aPhraseIsSwitchedOffOnlyWithAReason() {
         Browser administrator = browser(Role.ADMINISTRATOR);
         administrator.open("/studio/search/help/off?intent=threat&phrase=b%C3%A1m%20%C4%91u%C3%B4i");

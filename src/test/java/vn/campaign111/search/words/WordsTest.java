@@ -250,6 +250,7 @@ class WordsTest extends OnEveryDatabase {
 
     @Test
     void aPhraseOfDistressHasTwoSyllablesAndIsNew() {
+        assertThat(addCodes("  ")).containsExactly("help.phrase");
         assertThat(addCodes("em")).containsExactly("help.short");
         assertThat(addCodes("bị bắt nạt")).containsExactly("help.known");
         assertThat(addCodes("<b>bị đánh</b>")).contains("phrase.letters");
