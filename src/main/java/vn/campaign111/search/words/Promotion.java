@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.language.PhrasePattern;
@@ -63,6 +65,26 @@ public record Promotion(
     /** Tells whether it holds on a day in Viet Nam. */
     public boolean holdsOn(LocalDate day) {
         return (firstDay == null || !day.isBefore(firstDay)) && (lastDay == null || !day.isAfter(lastDay));
+    }
+
+    /** Tells whether it is over on a day in Viet Nam. */
+    boolean isOver(LocalDate day) {
+        return lastDay != null && lastDay.isBefore(day);
+    }
+
+    /** Returns a phrase that both have and match in the same way on a day that is not over yet, as this one writes it. */
+    Optional<String> shared(Promotion other, LocalDate today) {
+        if (matching != other.matching || isOver(today) || other.isOver(today) || !meets(other) || !other.meets(this)) {
+            return Optional.empty();
+        }
+        Set<String> keys = other.phrases.stream().map(WrittenPhrase::key).collect(Collectors.toSet());
+        return phrases.stream()
+                .filter(phrase -> keys.contains(WrittenPhrase.key(phrase)))
+                .findFirst();
+    }
+
+    private boolean meets(Promotion other) {
+        return firstDay == null || !other.isOver(firstDay);
     }
 
     /** Tells whether it is for this question. */

@@ -3,6 +3,7 @@ package vn.campaign111.search.words;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vn.campaign111.journal.Journal;
 import vn.campaign111.kernel.Identifier;
 import vn.campaign111.kernel.InvalidInput;
 import vn.campaign111.kernel.Issue;
+import vn.campaign111.kernel.Time;
 
 /** Lets documents stand first for some questions, or changes for which and when. */
 @Singleton
@@ -40,7 +42,8 @@ public class SavePromotion {
     @Transactional
     public String add(Actor actor, Promotion promotion) {
         actor.require(Permission.KEEP_SEARCH_WORDS);
-        check(promotion);
+        journal.hold();
+        check(promotion, "");
         String id = Identifier.next();
         rows.save(PromotionRow.of(id, promotion, actor.accountId(), clock.instant()));
         journal.append(told("promotion-added", id, actor, promotion));
@@ -50,8 +53,9 @@ public class SavePromotion {
     @Transactional
     public void change(Actor actor, String id, Promotion promotion) {
         actor.require(Permission.KEEP_SEARCH_WORDS);
+        journal.hold();
         promotions.required(id);
-        check(promotion);
+        check(promotion, id);
         rows.update(PromotionRow.of(id, promotion, actor.accountId(), clock.instant()));
         journal.append(told("promotion-changed", id, actor, promotion));
     }
@@ -65,7 +69,8 @@ public class SavePromotion {
                 .with("last-day", String.valueOf(promotion.lastDay()));
     }
 
-    private void check(Promotion promotion) {
+    private void check(Promotion promotion, String own) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Time.VIETNAM);
         List<Issue> issues = new ArrayList<>();
         List<String> phrases = promotion.phrases();
         if (phrases.isEmpty() || phrases.size() > MOST_PHRASES) {
@@ -87,10 +92,22 @@ public class SavePromotion {
                 && promotion.lastDay() != null
                 && promotion.lastDay().isBefore(promotion.firstDay())) {
             issues.add(Issue.of("lastDay", "promotion.days"));
+        } else if (promotion.isOver(today)) {
+            issues.add(Issue.of("lastDay", "promotion.over"));
         }
         if (promotion.note().length() > WrittenPhrase.LONGEST_NOTE) {
             issues.add(Issue.of("note", "note.long", WrittenPhrase.LONGEST_NOTE));
         }
+        InvalidInput.throwIfAny(issues);
+        promotions.all().stream()
+                .filter(kept -> !kept.id().equals(own))
+                .forEach(kept -> promotion
+                        .shared(kept.promotion(), today)
+                        .ifPresent(phrase -> issues.add(Issue.of(
+                                "phrases",
+                                "promotion.taken",
+                                phrase,
+                                String.join(" · ", kept.promotion().phrases())))));
         InvalidInput.throwIfAny(issues);
     }
 }

@@ -171,6 +171,17 @@ class SearchScreensTest {
                 "/studio/search/promotions", "phrases", "bể bơi", "matching", "contains", "documents", promoted);
         assertThat(saved.statusCode()).isEqualTo(303);
 
+        HttpResponse<String> again = officer.submit(
+                "/studio/search/promotions",
+                "phrases",
+                "hồ bơi\nBể bơi",
+                "matching",
+                "contains",
+                "documents",
+                promoted);
+        assertThat(again.statusCode()).isEqualTo(400);
+        assertThat(again.body()).contains("“Bể bơi” đã có kết quả ghim với cùng cách khớp, trùng thời hạn: bể bơi.");
+
         assertThat(titles("be boi an toan").getFirst()).isEqualTo("Học bơi từ nhỏ");
         officer.open("/studio/search/synonyms");
         assertThat(plain(officer.submit("/studio/search/synonyms/try", "question", "be boi an toan")

@@ -157,6 +157,38 @@ class WordsTest extends OnEveryDatabase {
     }
 
     @Test
+    void aPromotionThatIsOverIsRefused() {
+        LocalDate yesterday = LocalDate.now(vn.campaign111.kernel.Time.VIETNAM).minusDays(1);
+        Promotion promotion = Promotion.written("mật khẩu", "exact", List.of(), null, yesterday, "");
+
+        assertThat(issues(() -> the(SavePromotion.class).add(OFFICER, promotion)))
+                .extracting(Issue::code)
+                .containsExactly("promotion.documents", "promotion.over");
+    }
+
+    @Test
+    void aPhraseIsPromotedOnceAtATimeForTheSameWayOfMatching() {
+        LocalDate today = LocalDate.of(2026, 6, 1);
+        Promotion first = promotion("mật khẩu\nđổi mật khẩu", "exact", null, today.plusDays(9));
+
+        assertThat(promotion("Mật Khẩu", "exact", null, null).shared(first, today))
+                .hasValue("Mật Khẩu");
+        assertThat(promotion("mật khẩu", "exact", today.plusDays(9), null).shared(first, today))
+                .hasValue("mật khẩu");
+        assertThat(first.shared(promotion("mật khẩu", "exact", today.plusDays(10), null), today))
+                .isEmpty();
+        assertThat(promotion("mật khẩu", "exact", today.plusDays(10), null).shared(first, today))
+                .isEmpty();
+        assertThat(promotion("mật khẩu", "contains", null, null).shared(first, today))
+                .isEmpty();
+        assertThat(promotion("mật mã", "exact", null, null).shared(first, today))
+                .isEmpty();
+        assertThat(promotion("mật khẩu", "exact", null, null).shared(first, today.plusDays(10)))
+                .as("the first is over by then")
+                .isEmpty();
+    }
+
+    @Test
     void anAddedPhraseIsHeardAndARemovedOneIsNot() {
         String question = "mua kẹo dẻo xanh";
         assertThat(lexicon.find(question)).isEmpty();
@@ -284,6 +316,14 @@ class WordsTest extends OnEveryDatabase {
                 .flatMap(listed -> Stream.ofNullable(listed.change()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Promotion promotion(
+            String phrases,
+            String matching,
+            @org.jspecify.annotations.Nullable LocalDate first,
+            @org.jspecify.annotations.Nullable LocalDate last) {
+        return Promotion.written(phrases, matching, List.of("ID1"), first, last, "");
     }
 
     private void promotionOf(
