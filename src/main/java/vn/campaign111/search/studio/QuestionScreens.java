@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -68,9 +69,30 @@ class QuestionScreens {
             String show,
             int often) {}
 
+    /**
+     * @param locale of the question
+     * @param period that is looked at
+     * @param language that is looked at
+     * @param show what is looked at
+     */
     @Serdeable
     @Introspected
-    record QuestionForm(@Nullable String locale, @Nullable String question) {}
+    record QuestionForm(
+            @Nullable String locale,
+            @Nullable String question,
+            @Nullable String period,
+            @Nullable String language,
+            @Nullable String show) {
+
+        /** Returns the address of the list as it was looked at. */
+        String list() {
+            return UriBuilder.of(LIST)
+                    .queryParam("period", text(period))
+                    .queryParam("locale", text(language))
+                    .queryParam("show", text(show))
+                    .toString();
+        }
+    }
 
     @Get
     View list(
@@ -111,14 +133,14 @@ class QuestionScreens {
     @Secured("keep-search-words")
     HttpResponse<?> aside(Actor actor, @Body QuestionForm form) {
         setAside.setAside(actor, text(form.locale()), text(form.question()));
-        return Redirect.done(LIST, "question-aside");
+        return Redirect.done(form.list(), "question-aside");
     }
 
     @Post(uri = "/back", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     @Secured("keep-search-words")
     HttpResponse<?> back(Actor actor, @Body QuestionForm form) {
         setAside.putBack(actor, text(form.locale()), text(form.question()));
-        return Redirect.done(LIST, "question-back");
+        return Redirect.done(form.list(), "question-back");
     }
 
     private static Predicate<Often> filter(String show) {

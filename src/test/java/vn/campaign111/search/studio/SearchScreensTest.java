@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -26,7 +27,9 @@ import vn.campaign111.identity.People;
 import vn.campaign111.identity.Role;
 import vn.campaign111.journal.Followers;
 import vn.campaign111.kernel.Issue;
+import vn.campaign111.kernel.Time;
 import vn.campaign111.search.asked.AskedQuestions;
+import vn.campaign111.search.asked.Period;
 import vn.campaign111.testing.Writing;
 import vn.campaign111.web.Browser;
 
@@ -353,6 +356,38 @@ class SearchScreensTest {
     }
 
     @Test
+    void aFrequentQuestionLeadsToTheSearchInItsLanguageAndIsSetAsideWithinTheChosenWeek() throws Exception {
+        Period week = Period.week(LocalDate.now(Time.VIETNAM).minusWeeks(1));
+        execute("INSERT INTO question_tally (period, locale, question_hash, asked, results, question) VALUES ('"
+                + week.key() + "', 'en', '" + "0".repeat(64) + "', 7, 0, 'paint the garden fence')");
+        try {
+            Browser officer = browser(Role.LIBRARIAN);
+            String list = "/studio/search/questions?period=" + week.key() + "&locale=en&show=open";
+            assertThat(officer.open(list).body())
+                    .contains("href=\"/en/tim-kiem?q=paint%20the%20garden%20fence\"")
+                    .contains("name=\"period\" value=\"" + week.key() + "\"")
+                    .contains("name=\"language\" value=\"en\"");
+
+            String back = sentOnTo(officer.submit(
+                    "/studio/search/questions/aside",
+                    "locale",
+                    "en",
+                    "question",
+                    "paint the garden fence",
+                    "period",
+                    week.key(),
+                    "language",
+                    "en",
+                    "show",
+                    "open"));
+            assertThat(back).isEqualTo(list + "&done=question-aside");
+            assertThat(officer.open(back).body()).doesNotContain("paint the garden fence");
+        } finally {
+            execute("DELETE FROM question_tally");
+        }
+    }
+
+    @Test
     void theIndexIsBuiltAnewFromTheStudioAndGoesOnAnswering() throws Exception {
         publish("index-1", "Chậu cúc vàng ngoài hiên", "Chậu cúc vàng.");
         Browser officer = browser(Role.PUBLISHER);
@@ -425,6 +460,16 @@ class SearchScreensTest {
             }
         }
         return found;
+    }
+
+    private void execute(String sql) throws Exception {
+        DataSource plain = server.getApplicationContext()
+                .getBean(io.micronaut.jdbc.DataSourceResolver.class)
+                .resolve(dataSource);
+        try (var connection = plain.getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
     }
 
     private Browser browser(Role... roles) {
