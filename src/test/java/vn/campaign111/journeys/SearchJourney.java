@@ -109,10 +109,10 @@ class SearchJourney {
         try (Person child = Person.withAPhone().opens("/")) {
             child.page().locator(FIELD).tap();
             child.page().keyboard().type("em muon chet");
-            assertThat(child.sees("[role=option]").getAttribute("href")).isEqualTo("tel:113");
+            assertThat(child.sees("[role=option]").getAttribute("href")).isEqualTo("tel:115");
             assertThat(child.sees("[role=option][href='tel:111']").isVisible()).isTrue();
             assertThat(child.page().locator("[role=status]").first().textContent())
-                    .startsWith("Gọi 113")
+                    .startsWith("Gọi 115")
                     .contains("Gọi 111");
             child.looksAround();
             child.page().keyboard().press("Enter");
