@@ -1,15 +1,19 @@
 package vn.campaign111.web;
 
 import java.util.BitSet;
+import java.util.HexFormat;
 
 /**
  * Escapes what may not stand in the address of a request and yet is sent: browsers leave {@code a|b} and {@code 50%} as
- * they were typed, tools {@code "…"}. The framework would refuse such an address before anything here could tell whom to
+ * they were typed, tools {@code "…"} and letters with marks. The framework would refuse such an address before anything here could tell whom to
  * answer and in which language.
  */
 final class ReadableAddress {
 
     private static final char ESCAPE = '%';
+    /** What was sent as it is, in UTF-8, comes with a letter for each byte. */
+    private static final char LAST_BYTE = 0xFF;
+
     private static final BitSet READABLE = readable();
 
     private ReadableAddress() {}
@@ -32,7 +36,7 @@ final class ReadableAddress {
     private static int firstUnreadable(String given, int from) {
         for (int at = from; at < given.length(); at++) {
             char sign = given.charAt(at);
-            boolean isReadable = sign == ESCAPE ? isEscape(given, at) : sign > 0x7F || READABLE.get(sign);
+            boolean isReadable = sign == ESCAPE ? isEscape(given, at) : sign > LAST_BYTE || READABLE.get(sign);
             if (!isReadable) {
                 return at;
             }
@@ -42,8 +46,8 @@ final class ReadableAddress {
 
     private static boolean isEscape(String given, int at) {
         return at + 2 < given.length()
-                && Character.digit(given.charAt(at + 1), 16) >= 0
-                && Character.digit(given.charAt(at + 2), 16) >= 0;
+                && HexFormat.isHexDigit(given.charAt(at + 1))
+                && HexFormat.isHexDigit(given.charAt(at + 2));
     }
 
     /** The signs of RFC 3986, section 2, without the number sign, which begins what is never sent. */

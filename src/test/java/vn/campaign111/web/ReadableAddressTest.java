@@ -38,9 +38,15 @@ class ReadableAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"50%", "a|b", "\"a\"", "{a}", "a^b`\\", "%zz"})
+    @ValueSource(strings = {"50%", "a|b", "\"a\"", "{a}", "a^b`\\", "%zz", "lừa+đảo", "%１２"})
     void aQuestionIsAnsweredHoweverItsAddressIsWritten(String question) throws IOException {
         assertThat(get("/api/v1/search?q=" + question)).contains("HTTP/1.1 200", "application/json");
+    }
+
+    @Test
+    void lettersThatWereSentAsTheyAreAreReadAsWhatTheyAre() {
+        String asBytes = new String("đảo".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        assertThat(ReadableAddress.of("/tim-kiem?q=" + asBytes)).isEqualTo("/tim-kiem?q=%C4%91%E1%BA%A3o");
     }
 
     @Test
