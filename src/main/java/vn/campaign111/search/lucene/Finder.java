@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -38,8 +37,6 @@ import vn.campaign111.search.text.Tokens;
 /** Answers a request from one state of the index, within bounded time. */
 final class Finder {
 
-    private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(Limits.LONGEST_SEARCH_MILLIS);
-
     /** Fewer matches than this, and the share of words a document must hold is not asked for. */
     private static final long TOO_FEW = 1;
 
@@ -58,7 +55,7 @@ final class Finder {
         Question question = reader.read(
                 request.text(), request.guidance().asTyped(), view.corpora().of(request.scope()), synonyms);
         Queries queries = new Queries(view.searcher(), request.scope().at());
-        long deadline = System.nanoTime() + LONGEST_NANOS;
+        long deadline = Limits.searchDeadline();
         IndexSearcher searcher = view.searcher().forRequest(deadline);
         Plan plan = withBestHelp(new Plan(question, request.guidance()), searcher, queries, view, request);
         Counts counts = counts(searcher, view, confined(queries, plan.matching(false), request), request);
@@ -97,7 +94,7 @@ final class Finder {
         if (wanted == 0) {
             return List.of();
         }
-        IndexSearcher searcher = view.searcher().forRequest(System.nanoTime() + LONGEST_NANOS);
+        IndexSearcher searcher = view.searcher().forRequest(Limits.searchDeadline());
         Query written = new Queries(view.searcher(), scope.at()).filter(Plan.writtenFor(distress));
         Found found = Found.by(Scope.confined(written, scope, null), searcher);
         TopFieldCollectorManager newest = new TopFieldCollectorManager(NEWEST, wanted, wanted);

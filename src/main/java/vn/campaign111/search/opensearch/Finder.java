@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.SearchFacet;
@@ -67,8 +66,7 @@ final class Finder {
         if (answer.isTooStrict() && !question.isEmpty()) {
             answer = ask(request, question, plan, true);
         }
-        Highlights highlights = new Highlights(
-                question, System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(Limits.LONGEST_SEARCH_MILLIS));
+        Highlights highlights = new Highlights(question, Limits.searchDeadline());
         return new SearchResult(
                 described(answer, highlights, request.guidance()),
                 answer.total(),

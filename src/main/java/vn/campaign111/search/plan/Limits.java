@@ -1,5 +1,7 @@
 package vn.campaign111.search.plan;
 
+import java.util.concurrent.TimeUnit;
+
 /** What every engine ranks by and how far it goes, so that the answers are alike. */
 public final class Limits {
 
@@ -21,4 +23,9 @@ public final class Limits {
     public static final int MOST_KEYS_OF_A_FACET = 100;
 
     private Limits() {}
+
+    /** Returns when a question that is asked now must be answered, by {@link System#nanoTime}. */
+    public static long searchDeadline() {
+        return System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_SEARCH_MILLIS);
+    }
 }
