@@ -31,6 +31,7 @@ import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SearchResult.SearchHit;
 import vn.campaign111.search.SearchScope;
 import vn.campaign111.search.asked.AskedQuestions;
+import vn.campaign111.search.plan.Plan;
 import vn.campaign111.search.words.QuestionGuidance;
 import vn.campaign111.site.PublicSearchResult.Hit;
 
@@ -51,9 +52,6 @@ public class PublicSearch {
     private static final double PINNED = 1_000;
     /** More than may be promoted for the same words. */
     private static final int WRITTEN = 10;
-
-    /** Of what is written for a distress, how much is suggested. */
-    private static final int HELPING = 3;
 
     private static final SearchResult NOTHING = new SearchResult(List.of(), 0, Map.of(), null, false);
 
@@ -95,6 +93,13 @@ public class PublicSearch {
      * @param titleHtml the title, escaped, with what was typed in {@code <mark>}
      */
     public record Suggestion(String id, String type, String group, String title, String titleHtml, String path) {}
+
+    /**
+     * What is offered while somebody types.
+     *
+     * @param help what to show before the others, when it sounds like distress; needs no index
+     */
+    public record Suggestions(Optional<PublicSearchHelp> help, List<Suggestion> suggestions) {}
 
     /** Finds with the contents of what is found. */
     public PublicSearchResult find(PublicSearchQuestion question) {
@@ -159,9 +164,9 @@ public class PublicSearch {
      * @param types keys of the content types to offer; empty for all
      * @param words the language of the names of groups
      */
-    public List<Suggestion> suggest(
-            String typed, @Nullable String locale, List<String> types, Locale words, Reader reader) {
-        List<String> written = writtenFor(typed, reader);
+    public Suggestions suggest(String typed, @Nullable String locale, List<String> types, Locale words, Reader reader) {
+        Optional<HelpIntent> intent = lexicon.find(typed);
+        List<String> written = writtenFor(intent, reader);
         List<SearchEngine.Suggestion> proposed = SuggestionGroups.choose(
                 engine.suggestIfPossible(typed, locale, PROPOSALS, scope(reader)), types, SUGGESTIONS);
         Map<String, Publication> visible = publications
@@ -177,14 +182,16 @@ public class PublicSearch {
                 .flatMap(id -> Optional.ofNullable(visible.get(id)).stream())
                 .filter(row -> row.locale().equals(words.getLanguage()))
                 .filter(row -> types.isEmpty() || types.contains(row.type()))
-                .limit(HELPING)
+                .limit(Plan.MOST_HELPING)
                 .map(row -> suggestion(row, row.title(), marks, words));
         Stream<Suggestion> completing = proposed.stream()
                 .filter(one -> !written.contains(one.documentId()))
                 .flatMap(one -> Optional.ofNullable(visible.get(one.documentId()))
                         .map(row -> suggestion(row, one.title(), marks, words))
                         .stream());
-        return Stream.concat(helping, completing).limit(SUGGESTIONS).toList();
+        return new Suggestions(
+                intent.map(one -> PublicSearchHelp.of(typed, one, hotline, Words.of(words), Optional.empty())),
+                Stream.concat(helping, completing).limit(SUGGESTIONS).toList());
     }
 
     private Suggestion suggestion(Publication row, String title, SuggestionMarks marks, Locale words) {
@@ -197,23 +204,16 @@ public class PublicSearch {
                 types.path(row));
     }
 
-    /** Returns what is written for the distress that what is typed sounds like; nothing while the index can't answer. */
-    private List<String> writtenFor(String typed, Reader reader) {
+    /** Returns what is written for a distress; nothing while the index can't answer. */
+    private List<String> writtenFor(Optional<HelpIntent> intent, Reader reader) {
         try {
-            return lexicon.find(typed)
-                    .filter(HelpIntent::isDistress)
-                    .map(intent -> engine.writtenFor(intent.key(), WRITTEN, scope(reader)))
+            return intent.filter(HelpIntent::isDistress)
+                    .map(distress -> engine.writtenFor(distress.key(), WRITTEN, scope(reader)))
                     .orElse(List.of());
         } catch (Problem e) {
             LOG.debug("nothing is suggested that is written for distress: {}", e.code());
             return List.of();
         }
-    }
-
-    /** Returns the help card for a question that sounds like distress; needs no index. */
-    public Optional<PublicSearchHelp> help(String text, Locale locale) {
-        return lexicon.find(text)
-                .map(intent -> PublicSearchHelp.of(text, intent, hotline, Words.of(locale), Optional.empty()));
     }
 
     /** The page about the hotline takes the place of the first hit, so all others move down by one. */

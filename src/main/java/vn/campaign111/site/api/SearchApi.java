@@ -62,16 +62,9 @@ class SearchApi {
     HttpResponse<SuggestView> suggest(HttpRequest<?> request, @Nullable Actor actor) {
         QueryParameters query = QueryParameters.of(request);
         String typed = query.text("q");
-        List<SuggestView.SuggestionView> suggestions = publicSearch
-                .suggest(typed, query.language().orElse(null), query.keys("type"), words(request, query), reader(actor))
-                .stream()
-                .map(SuggestView.SuggestionView::of)
-                .toList();
-        SearchView.HelpView help = publicSearch
-                .help(typed, words(request, query))
-                .map(SearchView.HelpView::of)
-                .orElse(null);
-        return HttpResponse.ok(new SuggestView(suggestions, help)).header(HttpHeaders.CACHE_CONTROL, NEVER_KEPT);
+        SuggestView view = SuggestView.of(publicSearch.suggest(
+                typed, query.language().orElse(null), query.keys("type"), words(request, query), reader(actor)));
+        return HttpResponse.ok(view).header(HttpHeaders.CACHE_CONTROL, NEVER_KEPT);
     }
 
     private static Map<SearchFacet, List<String>> filters(QueryParameters query) {

@@ -17,6 +17,12 @@ import vn.campaign111.site.PublicSearch;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record SuggestView(List<SuggestionView> suggestions, SearchView.@Nullable HelpView help) {
 
+    static SuggestView of(PublicSearch.Suggestions offered) {
+        return new SuggestView(
+                offered.suggestions().stream().map(SuggestionView::of).toList(),
+                offered.help().map(SearchView.HelpView::of).orElse(null));
+    }
+
     /**
      * A title that can be chosen, and where it leads.
      *
