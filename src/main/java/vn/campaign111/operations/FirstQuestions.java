@@ -9,10 +9,10 @@ import org.slf4j.LoggerFactory;
 import vn.campaign111.publication.Publication;
 import vn.campaign111.publication.Publications;
 import vn.campaign111.publication.Reader;
-import vn.campaign111.search.HelpLexicon;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchRequest;
 import vn.campaign111.search.SearchScope;
+import vn.campaign111.search.help.HelpLexicon;
 
 /**
  * Asks for what is published as readers would, in the background of a start: until much was asked, the machine interprets

@@ -3,8 +3,8 @@ package vn.campaign111.publication;
 import java.util.List;
 import java.util.Map;
 import vn.campaign111.kernel.Issue;
-import vn.campaign111.search.HelpIntent;
 import vn.campaign111.search.SearchFacet;
+import vn.campaign111.search.help.HelpIntent;
 
 /**
  * A kind of content: what its record is, where it stands on the public site, what makes it complete and how it is

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.kernel.Sha256;
+import vn.campaign111.search.help.HelpIntent;
 
 /**
  * What the index holds of one published document.

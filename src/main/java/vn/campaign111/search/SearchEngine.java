@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import vn.campaign111.kernel.Problem;
+import vn.campaign111.search.help.HelpIntent;
 
 /** The port to the search engine. Whatever is typed, methods answer; they never throw because of a text. */
 public interface SearchEngine {

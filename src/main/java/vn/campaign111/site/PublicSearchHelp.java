@@ -9,8 +9,8 @@ import vn.campaign111.catalog.hotline.HelpLine;
 import vn.campaign111.catalog.hotline.Hotline;
 import vn.campaign111.kernel.Words;
 import vn.campaign111.publication.Address;
-import vn.campaign111.search.AdultQuestion;
-import vn.campaign111.search.HelpIntent;
+import vn.campaign111.search.help.AdultQuestion;
+import vn.campaign111.search.help.HelpIntent;
 
 /**
  * The calm card above the results of a question that sounds like distress.

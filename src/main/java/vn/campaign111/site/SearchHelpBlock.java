@@ -1,7 +1,7 @@
 package vn.campaign111.site;
 
 import org.jspecify.annotations.Nullable;
-import vn.campaign111.search.HelpIntent;
+import vn.campaign111.search.help.HelpIntent;
 import vn.campaign111.site.page.Action;
 import vn.campaign111.site.page.HelpBlock;
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.campaign111.publication.Citation;
 import vn.campaign111.publication.Content;
 import vn.campaign111.publication.Fields;
-import vn.campaign111.search.HelpIntent;
+import vn.campaign111.search.help.HelpIntent;
 
 /**
  * A piece of guidance.

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.campaign111.search.HelpLexicon;
+import vn.campaign111.search.help.HelpLexicon;
 
 /**
  * Hears what is asked and has it counted in the background. These are statistics: when more is asked than can be counted,

@@ -16,7 +16,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import vn.campaign111.kernel.Sha256;
 import vn.campaign111.kernel.Time;
-import vn.campaign111.search.HelpLexicon;
+import vn.campaign111.search.help.HelpLexicon;
 
 /** Counts questions by week and by month, and tells those that were asked often. */
 @Singleton

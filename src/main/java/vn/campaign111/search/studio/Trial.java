@@ -9,7 +9,7 @@ import vn.campaign111.search.SearchResult.SearchHit;
  *
  * @param question as typed
  * @param understood how it is read when it was mended or given its tones, or null
- * @param help the distress whose card stands above the results, see {@link vn.campaign111.search.HelpIntent#key}, or null
+ * @param help the distress whose card stands above the results, see {@link vn.campaign111.search.help.HelpIntent#key}, or null
  * @param groups the groups of synonyms that apply, as they are written
  * @param with found with them, best first
  * @param without found without any

@@ -14,7 +14,7 @@ import vn.campaign111.kernel.Identifier;
 import vn.campaign111.kernel.InvalidInput;
 import vn.campaign111.kernel.Issue;
 import vn.campaign111.kernel.Problem;
-import vn.campaign111.search.HelpPhrase;
+import vn.campaign111.search.help.HelpPhrase;
 
 /**
  * Adds phrases of distress and look-alikes, and switches shipped ones off and on, each time with a reason. No intent ever

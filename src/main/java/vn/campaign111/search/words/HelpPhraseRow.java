@@ -8,7 +8,7 @@ import java.time.Instant;
 /**
  * What an officer changed about the phrases of distress.
  *
- * @param sense key of a {@link vn.campaign111.search.HelpPhrase.Sense}, or {@link #SWITCHED_OFF}
+ * @param sense key of a {@link vn.campaign111.search.help.HelpPhrase.Sense}, or {@link #SWITCHED_OFF}
  * @param phrase the officer's, or the text of the shipped one that is switched off
  */
 @Introspected

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.kernel.Problem;
-import vn.campaign111.search.HelpIntent;
-import vn.campaign111.search.HelpPhrase;
+import vn.campaign111.search.help.HelpIntent;
+import vn.campaign111.search.help.HelpPhrase;
 
 /** The phrases of distress: those the product comes with, as changed by officers. */
 @Singleton

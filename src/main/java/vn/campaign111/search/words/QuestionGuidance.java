@@ -2,9 +2,9 @@ package vn.campaign111.search.words;
 
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import vn.campaign111.search.HelpIntent;
 import vn.campaign111.search.PreferredFacets;
 import vn.campaign111.search.SearchRequest.Guidance;
+import vn.campaign111.search.help.HelpIntent;
 
 /** Tells what guides the answer to a question of the public besides its words; needs neither index nor database. */
 @Singleton

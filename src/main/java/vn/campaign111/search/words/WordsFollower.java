@@ -5,8 +5,8 @@ import java.util.List;
 import vn.campaign111.journal.Follower;
 import vn.campaign111.journal.Journal;
 import vn.campaign111.journal.JournalEntry;
-import vn.campaign111.search.HelpLexicon;
 import vn.campaign111.search.SynonymBook;
+import vn.campaign111.search.help.HelpLexicon;
 
 /** Keeps the words this node searches and listens with in step with what officers keep. */
 @Singleton

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.campaign111.identity.Actor;
 import vn.campaign111.kernel.Time;
-import vn.campaign111.search.HelpLexicon;
 import vn.campaign111.search.asked.QuestionTallies.Often;
+import vn.campaign111.search.help.HelpLexicon;
 import vn.campaign111.testing.OnEveryDatabase;
 import vn.campaign111.testing.Together;
 

@@ -21,9 +21,9 @@ import vn.campaign111.journal.JournalEntry;
 import vn.campaign111.kernel.InvalidInput;
 import vn.campaign111.kernel.Issue;
 import vn.campaign111.kernel.Problem;
-import vn.campaign111.search.HelpLexicon;
-import vn.campaign111.search.HelpPhrase;
-import vn.campaign111.search.HelpPhrase.Sense;
+import vn.campaign111.search.help.HelpLexicon;
+import vn.campaign111.search.help.HelpPhrase;
+import vn.campaign111.search.help.HelpPhrase.Sense;
 import vn.campaign111.testing.OnEveryDatabase;
 
 /** What officers keep for the search, on every database. */

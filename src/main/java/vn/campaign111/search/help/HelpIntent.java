@@ -1,4 +1,4 @@
-package vn.campaign111.search;
+package vn.campaign111.search.help;
 
 /**
  * What a question that sounds like distress is about; a calm card with 111 stands above its results.

@@ -1,4 +1,4 @@
-package vn.campaign111.search;
+package vn.campaign111.search.help;
 
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package vn.campaign111.search;
+package vn.campaign111.search.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,14 +22,14 @@ class HelpLexiconMeasureTest {
     }
 
     @ParameterizedTest
-    @FieldSource("vn.campaign111.search.Lists#DISTRESS")
+    @FieldSource("vn.campaign111.search.help.Lists#DISTRESS")
     void distressIsHeard(String list) {
         List<String> lines = Lists.lines(list);
         assertThat(unheard(lines)).hasSizeLessThanOrEqualTo(share(lines, 1 - RECALL));
     }
 
     @ParameterizedTest
-    @FieldSource("vn.campaign111.search.Lists#DISTRESS")
+    @FieldSource("vn.campaign111.search.help.Lists#DISTRESS")
     void distressIsHeardWithoutAnyMark(String list) {
         List<String> bare = Lists.lines(list).stream().map(Lists::withoutMarks).toList();
         assertThat(unheard(bare)).hasSizeLessThanOrEqualTo(share(bare, 1 - RECALL));

@@ -1,4 +1,4 @@
-package vn.campaign111.search;
+package vn.campaign111.search.help;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.campaign111.search.HelpLexicon.Heard;
+import vn.campaign111.search.help.HelpLexicon.Heard;
 import vn.campaign111.search.language.PhrasePattern;
 import vn.campaign111.search.language.Syllable;
 import vn.campaign111.search.language.TypedWord;

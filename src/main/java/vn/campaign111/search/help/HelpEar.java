@@ -1,4 +1,4 @@
-package vn.campaign111.search;
+package vn.campaign111.search.help;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.campaign111.search.HelpLexicon.Heard;
-import vn.campaign111.search.HelpLexicon.Unheard;
+import vn.campaign111.search.help.HelpLexicon.Heard;
+import vn.campaign111.search.help.HelpLexicon.Unheard;
 import vn.campaign111.search.language.PhrasePattern;
 import vn.campaign111.search.language.Syllable;
 import vn.campaign111.search.language.TypedWord;

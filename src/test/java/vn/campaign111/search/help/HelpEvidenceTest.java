@@ -1,4 +1,4 @@
-package vn.campaign111.search;
+package vn.campaign111.search.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.campaign111.search.HelpLexicon.Unheard;
+import vn.campaign111.search.help.HelpLexicon.Unheard;
 
 /** Distress that no phrase foresaw, heard by what all words together tell of. */
 class HelpEvidenceTest {
