@@ -36,6 +36,7 @@ import vn.campaign111.search.SearchRequest.Sort;
 import vn.campaign111.search.SearchResult.FacetCount;
 import vn.campaign111.search.SearchResult.FoundIn;
 import vn.campaign111.search.SearchResult.SearchHit;
+import vn.campaign111.search.indexing.Sources;
 
 /**
  * What every search engine must do alike. An engine's own test opens it; it may hold a few papers more than these when a

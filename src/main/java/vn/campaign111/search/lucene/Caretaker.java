@@ -6,9 +6,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.campaign111.search.IndexThread;
-import vn.campaign111.search.PendingRebuild;
-import vn.campaign111.search.Trouble;
+import vn.campaign111.search.indexing.IndexThread;
+import vn.campaign111.search.indexing.PendingRebuild;
+import vn.campaign111.search.indexing.Trouble;
 
 /**
  * Looks after the index in the background, once a second: rebuilds it when files are gone, cut short or altered, commits

@@ -16,7 +16,7 @@ import vn.campaign111.kernel.ProblemKind;
 import vn.campaign111.search.IndexFault;
 import vn.campaign111.search.SearchEngine.Progress;
 import vn.campaign111.search.SearchEngine.Rebuilding;
-import vn.campaign111.search.Sources;
+import vn.campaign111.search.indexing.Sources;
 
 /** Looks at the index that another process serves, without touching it. */
 final class IndexBeside {

@@ -15,7 +15,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.Bits;
 import vn.campaign111.search.IndexFault;
-import vn.campaign111.search.Sources;
+import vn.campaign111.search.indexing.Sources;
 import vn.campaign111.search.plan.DocumentFields;
 
 /** Compares what the index holds with what the sources say it should hold. */

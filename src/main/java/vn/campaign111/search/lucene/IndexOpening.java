@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.campaign111.journal.Journal;
 import vn.campaign111.journal.JournalPoint;
-import vn.campaign111.search.Sources;
-import vn.campaign111.search.Trouble;
+import vn.campaign111.search.indexing.Sources;
+import vn.campaign111.search.indexing.Trouble;
 
 /**
  * Opens the best index there is at the start: the whole one, else what can be read of one, else an empty one for the time

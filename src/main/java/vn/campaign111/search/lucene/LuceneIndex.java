@@ -19,12 +19,12 @@ import vn.campaign111.journal.JournalEntry;
 import vn.campaign111.journal.JournalPoint;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.kernel.ProblemKind;
-import vn.campaign111.search.CountsMeanwhile;
-import vn.campaign111.search.RequestRebuild;
 import vn.campaign111.search.SearchEngine.Progress;
 import vn.campaign111.search.SearchEngine.Rebuilding;
-import vn.campaign111.search.Sources;
-import vn.campaign111.search.Trouble;
+import vn.campaign111.search.indexing.CountsMeanwhile;
+import vn.campaign111.search.indexing.RequestRebuild;
+import vn.campaign111.search.indexing.Sources;
+import vn.campaign111.search.indexing.Trouble;
 
 /**
  * The index that serves, and its changing over. It opens when it is first needed. One that is damaged, of an older

@@ -12,13 +12,13 @@ import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.journal.Event;
 import vn.campaign111.search.IndexFault;
-import vn.campaign111.search.RequestRebuild;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchRequest;
 import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SearchScope;
-import vn.campaign111.search.Sources;
 import vn.campaign111.search.SynonymBook;
+import vn.campaign111.search.indexing.RequestRebuild;
+import vn.campaign111.search.indexing.Sources;
 import vn.campaign111.search.language.Synonyms;
 
 /** The search port on Lucene. */

@@ -1,8 +1,8 @@
 package vn.campaign111.search.opensearch;
 
 import java.time.Duration;
-import vn.campaign111.search.IndexThread;
-import vn.campaign111.search.Trouble;
+import vn.campaign111.search.indexing.IndexThread;
+import vn.campaign111.search.indexing.Trouble;
 
 /** Looks after the index in the background: builds it when it is missing, learns the language of what is new. */
 final class Caretaker implements AutoCloseable {

@@ -12,8 +12,8 @@ import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchRequest;
 import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SearchScope;
-import vn.campaign111.search.Sources;
 import vn.campaign111.search.SynonymBook;
+import vn.campaign111.search.indexing.Sources;
 
 /** The search port on OpenSearch. */
 final class OpenSearchEngine implements SearchEngine, AutoCloseable {

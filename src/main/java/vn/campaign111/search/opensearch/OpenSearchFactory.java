@@ -7,8 +7,8 @@ import jakarta.inject.Singleton;
 import vn.campaign111.journal.Follower;
 import vn.campaign111.journal.Journal;
 import vn.campaign111.kernel.Json;
-import vn.campaign111.search.Sources;
 import vn.campaign111.search.SynonymBook;
+import vn.campaign111.search.indexing.Sources;
 
 /** Puts OpenSearch behind the search port when the settings say so. */
 @Factory

@@ -14,10 +14,10 @@ import vn.campaign111.identity.Accounts;
 import vn.campaign111.identity.Actor;
 import vn.campaign111.journal.JournalEntry;
 import vn.campaign111.kernel.Problem;
-import vn.campaign111.search.RequestRebuild;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchEngine.Rebuilding;
-import vn.campaign111.search.Sources;
+import vn.campaign111.search.indexing.RequestRebuild;
+import vn.campaign111.search.indexing.Sources;
 import vn.campaign111.web.Redirect;
 import vn.campaign111.web.View;
 

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.campaign111.journal.Follower;
 import vn.campaign111.journal.Journal;
-import vn.campaign111.search.RequestRebuild;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchEngineContract;
 import vn.campaign111.search.SearchResult;
-import vn.campaign111.search.Sources;
 import vn.campaign111.search.SynonymBook;
+import vn.campaign111.search.indexing.RequestRebuild;
+import vn.campaign111.search.indexing.Sources;
 
 @MicronautTest(transactional = false)
 class LuceneContractTest extends SearchEngineContract {

@@ -48,8 +48,8 @@ import vn.campaign111.search.Papers;
 import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchResult.SearchHit;
-import vn.campaign111.search.Sources;
 import vn.campaign111.search.SynonymBook;
+import vn.campaign111.search.indexing.Sources;
 
 @MicronautTest(transactional = false)
 class LuceneIndexTest {

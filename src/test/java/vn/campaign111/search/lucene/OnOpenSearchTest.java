@@ -29,7 +29,6 @@ import vn.campaign111.journal.Followers;
 import vn.campaign111.journal.Journal;
 import vn.campaign111.kernel.Identifier;
 import vn.campaign111.media.text.FileTexts;
-import vn.campaign111.search.RequestRebuild;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest;
@@ -37,8 +36,9 @@ import vn.campaign111.search.SearchRequest.Sort;
 import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SearchResult.SearchHit;
 import vn.campaign111.search.SearchScope;
-import vn.campaign111.search.Sources;
 import vn.campaign111.search.SynonymBook;
+import vn.campaign111.search.indexing.RequestRebuild;
+import vn.campaign111.search.indexing.Sources;
 import vn.campaign111.testing.OpenSearchServer;
 import vn.campaign111.testing.SampleProduct;
 

@@ -10,8 +10,8 @@ import vn.campaign111.kernel.Identifier;
 import vn.campaign111.kernel.Json;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchEngineContract;
-import vn.campaign111.search.Sources;
 import vn.campaign111.search.SynonymBook;
+import vn.campaign111.search.indexing.Sources;
 import vn.campaign111.testing.OpenSearchServer;
 
 @MicronautTest(transactional = false)

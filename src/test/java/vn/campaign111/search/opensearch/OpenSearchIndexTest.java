@@ -40,11 +40,11 @@ import vn.campaign111.kernel.Identifier;
 import vn.campaign111.kernel.Json;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.search.Papers;
-import vn.campaign111.search.RequestRebuild;
 import vn.campaign111.search.SearchRequest;
 import vn.campaign111.search.SearchResult.SearchHit;
-import vn.campaign111.search.Sources;
 import vn.campaign111.search.SynonymBook;
+import vn.campaign111.search.indexing.RequestRebuild;
+import vn.campaign111.search.indexing.Sources;
 import vn.campaign111.testing.OpenSearchServer;
 
 @MicronautTest(transactional = false)

@@ -1,4 +1,4 @@
-package vn.campaign111.search;
+package vn.campaign111.search.indexing;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,4 +1,4 @@
-package vn.campaign111.search;
+package vn.campaign111.search.indexing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.campaign111.journal.JournalEntry;
+import vn.campaign111.search.DocumentSource;
+import vn.campaign111.search.SearchDocument;
 
 class SourcesTest {
 

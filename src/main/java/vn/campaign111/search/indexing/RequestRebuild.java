@@ -1,4 +1,4 @@
-package vn.campaign111.search;
+package vn.campaign111.search.indexing;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

@@ -1,4 +1,4 @@
-package vn.campaign111.search;
+package vn.campaign111.search.indexing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

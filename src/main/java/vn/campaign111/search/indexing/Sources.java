@@ -1,4 +1,4 @@
-package vn.campaign111.search;
+package vn.campaign111.search.indexing;
 
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -15,7 +15,10 @@ import java.util.function.Function;
 import java.util.stream.Gatherers;
 import java.util.stream.LongStream;
 import vn.campaign111.journal.JournalEntry;
+import vn.campaign111.search.DocumentSource;
+import vn.campaign111.search.IndexFault;
 import vn.campaign111.search.IndexFault.Kind;
+import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.SearchEngine.Progress;
 
 /** All sources of documents taken together. */

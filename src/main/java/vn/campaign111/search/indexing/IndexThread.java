@@ -1,4 +1,4 @@
-package vn.campaign111.search;
+package vn.campaign111.search.indexing;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
