@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.journal.JournalEntry;
+import vn.campaign111.search.indexing.Sources;
 
 /** A source of documents kept in a map, and short ways to write documents and requests. */
 public final class Papers implements DocumentSource {
@@ -38,6 +40,30 @@ public final class Papers implements DocumentSource {
                 .filter(document -> document.id().compareTo(id) > 0)
                 .limit(limit)
                 .toList();
+    }
+
+    /** Returns these papers as all there is to index; something is done before each part of a walk, told how many are asked for. */
+    public Sources walked(IntConsumer before) {
+        return new Sources(List.of(new Walked(this, before)));
+    }
+
+    private record Walked(Papers papers, IntConsumer before) implements DocumentSource {
+
+        @Override
+        public Set<String> concerned(List<JournalEntry> entries) {
+            return papers.concerned(entries);
+        }
+
+        @Override
+        public List<SearchDocument> documents(Collection<String> ids) {
+            return papers.documents(ids);
+        }
+
+        @Override
+        public List<SearchDocument> documentsAfter(String id, int limit) {
+            before.accept(limit);
+            return papers.documentsAfter(id, limit);
+        }
     }
 
     public void add(SearchDocument document) {

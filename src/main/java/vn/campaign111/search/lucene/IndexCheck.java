@@ -1,12 +1,9 @@
 package vn.campaign111.search.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -15,44 +12,35 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.Bits;
 import vn.campaign111.search.IndexFault;
+import vn.campaign111.search.indexing.IndexComparison;
 import vn.campaign111.search.indexing.Sources;
 import vn.campaign111.search.plan.DocumentFields;
 
 /** Compares what the index holds with what the sources say it should hold. */
-final class IndexCheck {
-
-    /** The sources may change while they are looked at, and the index follows only after. */
-    private static final int LOOKS = 3;
+final class IndexCheck implements IndexComparison.Compared {
 
     private final LuceneIndex index;
-    private final Sources sources;
+    private final IndexComparison comparison;
 
     IndexCheck(LuceneIndex index, Sources sources) {
         this.index = index;
-        this.sources = sources;
+        this.comparison = new IndexComparison(sources);
     }
 
-    /** See {@link vn.campaign111.search.SearchEngine#faults}; nobody waits for the first look, which takes long. */
+    /** See {@link vn.campaign111.search.SearchEngine#faults}. */
     List<IndexFault> faults() {
         index.untilIntact();
-        List<IndexFault> faults = atFirstSight();
-        for (int look = 1; look < LOOKS && !faults.isEmpty(); look++) {
-            Set<String> suspects = faults.stream().map(IndexFault::documentId).collect(Collectors.toSet());
-            faults = index.whileStill(() -> sources.faults(held(), suspects));
-        }
-        return faults;
+        return comparison.faults(this);
     }
 
-    private List<IndexFault> atFirstSight() {
-        try {
-            return sources.faults(held());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Map<String, String> held() {
+    @Override
+    public Map<String, String> fingerprints() {
         return index.read(view -> fingerprints(view.searcher().getIndexReader()));
+    }
+
+    @Override
+    public List<IndexFault> whileStill(IndexComparison.Look look) {
+        return index.whileStill(look::faults);
     }
 
     /** Returns the fingerprint of each document by its id. */

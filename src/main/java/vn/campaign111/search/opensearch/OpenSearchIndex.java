@@ -20,6 +20,7 @@ import vn.campaign111.search.IndexFault;
 import vn.campaign111.search.SearchEngine.Progress;
 import vn.campaign111.search.SearchEngine.Rebuilding;
 import vn.campaign111.search.indexing.CountsMeanwhile;
+import vn.campaign111.search.indexing.IndexComparison;
 import vn.campaign111.search.indexing.PendingRebuild;
 import vn.campaign111.search.indexing.RequestRebuild;
 import vn.campaign111.search.indexing.Sources;
@@ -31,17 +32,17 @@ import vn.campaign111.search.plan.DocumentFields;
  * Writes the index and its changing over. Several processes may follow the journal into the same index: each asks first
  * how far it is, and of two that write the same, the newer state stays.
  */
-final class OpenSearchIndex {
+final class OpenSearchIndex implements IndexComparison.Compared {
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenSearchIndex.class);
     private static final int REPLAY_BATCH = 500;
-    private static final int LOOKS = 3;
 
     private final Cluster cluster;
     private final Generations generations;
     private final Sources sources;
     private final Journal journal;
     private final Learner learner;
+    private final IndexComparison comparison;
 
     /** Held while the serving index is written to or changed over. */
     private final ReentrantLock writing = new ReentrantLock();
@@ -66,6 +67,7 @@ final class OpenSearchIndex {
         this.sources = sources;
         this.journal = journal;
         this.learner = new Learner(cluster);
+        this.comparison = new IndexComparison(sources);
     }
 
     /** Returns what is known of the language so far; nothing shortly after the start. */
@@ -288,36 +290,31 @@ final class OpenSearchIndex {
         return Cluster.required(answer.get("count")).getLongValue();
     }
 
-    /** Compares the index with the sources; what differs at first sight is looked at again after what was written. */
+    /** Compares the index with the sources. */
     List<IndexFault> faults() {
         if (serving().isEmpty()) {
             buildWhenMissing();
         }
+        return comparison.faults(this);
+    }
+
+    @Override
+    public Map<String, String> fingerprints() {
+        Generation serving = generations.serving().orElseThrow(Cluster::unavailable);
+        generations.refresh(serving);
+        return fingerprints(serving);
+    }
+
+    @Override
+    public List<IndexFault> whileStill(IndexComparison.Look look) throws IOException {
         rebuilding.lock();
         writing.lock();
         try {
-            Generation generation = generations.serving().orElseThrow(Cluster::unavailable);
-            List<IndexFault> faults = List.of();
-            for (int look = 0; look < LOOKS; look++) {
-                generations.refresh(generation);
-                faults = compared(generation);
-                if (faults.isEmpty()) {
-                    return faults;
-                }
-                catchUp(generations.serving().orElse(generation));
-            }
-            return faults;
+            catchUp(generations.serving().orElseThrow(Cluster::unavailable));
+            return look.faults();
         } finally {
             writing.unlock();
             rebuilding.unlock();
-        }
-    }
-
-    private List<IndexFault> compared(Generation generation) {
-        try {
-            return sources.faults(fingerprints(generation));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -17,18 +17,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -38,14 +35,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.campaign111.journal.Event;
 import vn.campaign111.journal.Journal;
-import vn.campaign111.journal.JournalEntry;
 import vn.campaign111.journal.JournalPoint;
 import vn.campaign111.kernel.Problem;
-import vn.campaign111.search.DocumentSource;
 import vn.campaign111.search.IndexFault;
 import vn.campaign111.search.IndexFault.Kind;
 import vn.campaign111.search.Papers;
-import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.SearchEngine;
 import vn.campaign111.search.SearchResult.SearchHit;
 import vn.campaign111.search.SynonymBook;
@@ -199,7 +193,7 @@ class LuceneIndexTest {
     @Test
     void anOpeningThatFailedIsTriedAgain() throws IOException {
         AtomicBoolean failed = new AtomicBoolean();
-        Sources failingOnce = walked(limit -> {
+        Sources failingOnce = papers.walked(limit -> {
             if (failed.compareAndSet(false, true)) {
                 throw new IllegalStateException("no connection");
             }
@@ -364,7 +358,7 @@ class LuceneIndexTest {
             untilLasting(index);
             publish(index, "d1", "Một");
             AtomicBoolean published = new AtomicBoolean();
-            Sources meanwhile = walked(limit -> {
+            Sources meanwhile = papers.walked(limit -> {
                 if (published.compareAndSet(false, true)) {
                     CompletableFuture.runAsync(() -> publish(index, "d2", "Hai"))
                             .orTimeout(30, TimeUnit.SECONDS)
@@ -459,7 +453,7 @@ class LuceneIndexTest {
 
     /** Hands documents over to a rebuild only when the latch is let go. */
     private Sources held(CountDownLatch latch) {
-        return walked(limit -> {
+        return papers.walked(limit -> {
             try {
                 if (limit > 1 && !latch.await(1, TimeUnit.MINUTES)) {
                     throw new AssertionError("never let go");
@@ -470,31 +464,6 @@ class LuceneIndexTest {
         });
     }
 
-    private Sources walked(IntConsumer before) {
-        return new Sources(List.of(new Walked(papers, before)));
-    }
-
-    /** Does something before each part of a walk, told how many documents are asked for. */
-    private record Walked(Papers papers, IntConsumer before) implements DocumentSource {
-
-        @Override
-        public Set<String> concerned(List<JournalEntry> entries) {
-            return papers.concerned(entries);
-        }
-
-        @Override
-        public List<SearchDocument> documents(Collection<String> ids) {
-            return papers.documents(ids);
-        }
-
-        @Override
-        public List<SearchDocument> documentsAfter(String id, int limit) {
-            before.accept(limit);
-            return papers.documentsAfter(id, limit);
-        }
-    }
-
-    /** Leaves an index of two segments, the first of which holds d1, the second d2; returns the files of the first. */
     private List<Path> twoSegments() throws IOException {
         try (LuceneIndex index = open()) {
             untilLasting(index);

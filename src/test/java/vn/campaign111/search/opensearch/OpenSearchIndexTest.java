@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +131,24 @@ class OpenSearchIndexTest {
             assertThat(other.faults()).isEmpty();
         }
         assertThat(indices()).hasSize(1);
+    }
+
+    @Test
+    void publishingGoesOnWhileFaultsAreLookedForAndIsNone() throws IOException {
+        publish("d1", "Bắt nạt trên mạng");
+        AtomicReference<Runnable> meanwhile = new AtomicReference<>(() -> {});
+        try (OpenSearchEngine looking =
+                process(papers.walked(limit -> meanwhile.getAndSet(() -> {}).run()))) {
+            meanwhile.set(() -> {
+                papers.add(paper("d2", "Lừa đảo trực tuyến", "Nội dung."));
+                append("d2");
+                CompletableFuture.runAsync(() -> looking.index().follow(journal.after(journal.head() - 1, 500)))
+                        .orTimeout(30, TimeUnit.SECONDS)
+                        .join();
+            });
+            assertThat(looking.faults()).isEmpty();
+        }
+        assertThat(found("lừa đảo")).containsExactly("d2");
     }
 
     @RepeatedTest(3)
@@ -346,7 +366,11 @@ class OpenSearchIndexTest {
     }
 
     private OpenSearchEngine anotherProcess() {
-        return new OpenSearchEngine(settings(), json, new Sources(List.of(papers)), journal, new SynonymBook());
+        return process(new Sources(List.of(papers)));
+    }
+
+    private OpenSearchEngine process(Sources sources) {
+        return new OpenSearchEngine(settings(), json, sources, journal, new SynonymBook());
     }
 
     private void publish(String id, String title) {
