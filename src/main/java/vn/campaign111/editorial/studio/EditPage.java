@@ -1,10 +1,10 @@
 package vn.campaign111.editorial.studio;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.editorial.DocumentLists.Opened;
+import vn.campaign111.web.Conflict;
 
 /**
  * The form of a document, new or not.
@@ -31,8 +31,4 @@ public record EditPage(
         @Nullable Opened opened,
         String section,
         String original,
-        @Nullable Conflict conflict) {
-
-    /** What somebody else saved while this form was open, and how it differs from the form. */
-    public record Conflict(String author, Instant at, List<FieldChange> changes) {}
-}
+        @Nullable Conflict conflict) {}

@@ -8,11 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.editorial.DocumentLists.Opened;
-import vn.campaign111.editorial.studio.EditPage.Conflict;
 import vn.campaign111.publication.Address;
 import vn.campaign111.publication.ContentType;
 import vn.campaign111.taxonomy.Taxonomy;
 import vn.campaign111.taxonomy.Vocabulary;
+import vn.campaign111.web.Conflict;
 
 /** Puts the pages with forms together. */
 @Singleton

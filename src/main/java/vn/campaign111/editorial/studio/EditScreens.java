@@ -20,12 +20,13 @@ import vn.campaign111.editorial.DocumentLists;
 import vn.campaign111.editorial.DocumentLists.Opened;
 import vn.campaign111.editorial.Revision;
 import vn.campaign111.editorial.SubmitEdition;
-import vn.campaign111.editorial.studio.EditPage.Conflict;
 import vn.campaign111.identity.Accounts;
 import vn.campaign111.identity.Actor;
 import vn.campaign111.kernel.InvalidInput;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.kernel.Words;
+import vn.campaign111.web.Conflict;
+import vn.campaign111.web.FieldChange;
 import vn.campaign111.web.Language;
 import vn.campaign111.web.Redirect;
 import vn.campaign111.web.View;
@@ -151,7 +152,7 @@ class EditScreens {
         Opened present = lists.open(actor, id);
         Words words = Language.words(request);
         Revision theirs = present.revision();
-        List<FieldChange> changes = FieldChange.between(
+        List<FieldChange> changes = ShownField.changes(
                 shown.fields(present.content(), words),
                 shown.fields(forms.of(present.document().type()).read(new FormReader(form)), words));
         Conflict conflict = new Conflict(accounts.name(theirs.author()), theirs.createdAt(), changes);

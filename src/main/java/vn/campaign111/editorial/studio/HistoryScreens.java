@@ -27,6 +27,7 @@ import vn.campaign111.kernel.Json;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.kernel.Words;
 import vn.campaign111.publication.Visibility;
+import vn.campaign111.web.FieldChange;
 import vn.campaign111.web.Language;
 import vn.campaign111.web.Redirect;
 import vn.campaign111.web.View;
@@ -99,7 +100,7 @@ class HistoryScreens {
         Words words = Language.words(request);
         Revision older = revision(opened, Math.min(from, to));
         Revision newer = revision(opened, Math.max(from, to));
-        List<FieldChange> changes = FieldChange.between(
+        List<FieldChange> changes = ShownField.changes(
                 shown.fields(lists.content(actor, id, older.id()), words),
                 shown.fields(lists.content(actor, id, newer.id()), words));
         return View.of(

@@ -2,6 +2,7 @@ package vn.campaign111.editorial.studio;
 
 import java.util.List;
 import vn.campaign111.publication.Markdown;
+import vn.campaign111.web.FieldChange;
 
 /**
  * A field of a content as people read it.
@@ -19,6 +20,17 @@ public record ShownField(String name, String label, List<String> lines, boolean 
 
     public String text() {
         return String.join("\n", lines);
+    }
+
+    /** Returns the fields that differ between two contents. */
+    static List<FieldChange> changes(List<ShownField> older, List<ShownField> newer) {
+        return FieldChange.between(compared(older), compared(newer));
+    }
+
+    private static List<FieldChange.Field> compared(List<ShownField> fields) {
+        return fields.stream()
+                .map(field -> new FieldChange.Field(field.name(), field.label(), field.text()))
+                .toList();
     }
 
     /** Returns safe HTML of a Markdown field. */

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 import vn.campaign111.kernel.InvalidInput;
 import vn.campaign111.kernel.Issue;
 import vn.campaign111.search.words.Promotion;
+import vn.campaign111.search.words.Promotions;
 
 /**
  * A promotion as it stands in the form.
  *
+ * @param version of the promotion the form rests on, see {@link SentVersion}
  * @param documents ids chosen so far, parted by spaces
  * @param find words to find further documents by
  * @param deed which button was pressed: {@code find}, {@code add:ID}, {@code up:ID}, {@code remove:ID}, or none to save
@@ -23,6 +25,7 @@ import vn.campaign111.search.words.Promotion;
 @Serdeable
 @Introspected
 record PromotionForm(
+        @Nullable String version,
         @Nullable String phrases,
         @Nullable String matching,
         @Nullable String documents,
@@ -35,11 +38,13 @@ record PromotionForm(
     private static final int MOST_READ = 20;
 
     static PromotionForm blank(String phrase) {
-        return new PromotionForm(phrase, "contains", "", "", "", "", phrase, "find");
+        return new PromotionForm("", phrase, "contains", "", "", "", "", phrase, "find");
     }
 
-    static PromotionForm of(Promotion promotion) {
+    static PromotionForm of(Promotions.Kept kept) {
+        Promotion promotion = kept.promotion();
         return new PromotionForm(
+                String.valueOf(kept.version()),
                 String.join("\n", promotion.phrases()),
                 promotion.matching().key(),
                 String.join(" ", promotion.documents()),
@@ -79,7 +84,14 @@ record PromotionForm(
                 return this;
             }
         }
-        return new PromotionForm(phrases, matching, String.join(" ", chosen), firstDay, lastDay, note, find, deed);
+        return new PromotionForm(
+                version, phrases, matching, String.join(" ", chosen), firstDay, lastDay, note, find, deed);
+    }
+
+    /** Returns the same form, resting on another version. */
+    PromotionForm restingOn(int newer) {
+        return new PromotionForm(
+                String.valueOf(newer), phrases, matching, documents, firstDay, lastDay, note, find, deed);
     }
 
     /** Returns the ids chosen so far, in order. */

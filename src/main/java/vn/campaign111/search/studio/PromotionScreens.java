@@ -1,6 +1,8 @@
 package vn.campaign111.search.studio;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -20,13 +22,18 @@ import vn.campaign111.identity.Accounts;
 import vn.campaign111.identity.Actor;
 import vn.campaign111.kernel.InvalidInput;
 import vn.campaign111.kernel.Page;
+import vn.campaign111.kernel.Problem;
+import vn.campaign111.kernel.ProblemKind;
 import vn.campaign111.kernel.Time;
+import vn.campaign111.kernel.Words;
 import vn.campaign111.search.words.DeletePromotion;
 import vn.campaign111.search.words.PromotableDocuments;
 import vn.campaign111.search.words.PromotableDocuments.Promotable;
 import vn.campaign111.search.words.Promotion;
 import vn.campaign111.search.words.Promotions;
 import vn.campaign111.search.words.SavePromotion;
+import vn.campaign111.web.Conflict;
+import vn.campaign111.web.Language;
 import vn.campaign111.web.View;
 
 /** Where officers say which documents stand first for which questions. */
@@ -43,6 +50,7 @@ class PromotionScreens {
     private final SavePromotion savePromotion;
     private final DeletePromotion deletePromotion;
     private final PromotionForms forms;
+    private final Conflicts conflicts;
     private final PromotableDocuments documents;
     private final Accounts accounts;
     private final TakenEffect takenEffect;
@@ -53,6 +61,7 @@ class PromotionScreens {
             SavePromotion savePromotion,
             DeletePromotion deletePromotion,
             PromotionForms forms,
+            Conflicts conflicts,
             PromotableDocuments documents,
             Accounts accounts,
             TakenEffect takenEffect,
@@ -61,6 +70,7 @@ class PromotionScreens {
         this.savePromotion = savePromotion;
         this.deletePromotion = deletePromotion;
         this.forms = forms;
+        this.conflicts = conflicts;
         this.documents = documents;
         this.accounts = accounts;
         this.takenEffect = takenEffect;
@@ -110,27 +120,48 @@ class PromotionScreens {
 
     @Get("/{id}")
     View one(String id) {
-        return View.of(
-                FORM, forms.page(id, PromotionForm.of(promotions.required(id).promotion())));
+        return View.of(FORM, forms.page(id, PromotionForm.of(promotions.required(id))));
     }
 
     @Post(uri = "/{id}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> change(Actor actor, String id, @Body PromotionForm form) {
+    HttpResponse<?> change(HttpRequest<?> request, Actor actor, String id, @Body PromotionForm form) {
         if (form.isStillChoosing()) {
             return HttpResponse.ok(View.of(FORM, forms.page(id, form.afterDeed())));
         }
         try {
-            savePromotion.change(actor, id, form.promotion());
+            savePromotion.change(actor, id, SentVersion.of(form.version()), form.promotion());
             return takenEffect.then(LIST, "promotion-saved");
         } catch (InvalidInput e) {
             return HttpResponse.badRequest(View.of(FORM, forms.page(id, form)).with(e.issues()));
+        } catch (Problem e) {
+            if (!e.code().equals(Promotions.CHANGED_MEANWHILE) && e.kind() != ProblemKind.NOT_FOUND) {
+                throw e;
+            }
+            Words words = Language.words(request);
+            PromotionForms.PromotionPage page = promotions
+                    .find(id)
+                    .map(theirs -> forms.beside(
+                            id, form, theirs.version(), conflicts.of(theirs, form.promotion(), words)))
+                    .orElseGet(() -> forms.ofGone(form));
+            return HttpResponse.status(HttpStatus.CONFLICT).body(View.of(FORM, page));
         }
     }
 
     @Post(uri = "/{id}/delete", consumes = MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> delete(Actor actor, String id) {
-        deletePromotion.delete(actor, id);
-        return takenEffect.then(LIST, "promotion-deleted");
+    HttpResponse<?> delete(HttpRequest<?> request, Actor actor, String id, @Body DeletionForm form) {
+        try {
+            deletePromotion.delete(actor, id, SentVersion.of(form.version()));
+            return takenEffect.then(LIST, "promotion-deleted");
+        } catch (Problem e) {
+            if (!e.code().equals(Promotions.CHANGED_MEANWHILE)) {
+                throw e;
+            }
+            Promotions.Kept theirs = promotions.required(id);
+            Conflict conflict = conflicts.of(theirs, theirs.promotion(), Language.words(request));
+            return HttpResponse.status(HttpStatus.CONFLICT)
+                    .body(View.of(
+                            FORM, forms.beside(id, PromotionForm.of(theirs), theirs.version(), conflict)));
+        }
     }
 
     private Line line(Promotions.Kept kept) {

@@ -1,7 +1,9 @@
 package vn.campaign111.search.studio;
 
 import io.micronaut.core.annotation.Introspected;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -20,11 +22,16 @@ import vn.campaign111.identity.Accounts;
 import vn.campaign111.identity.Actor;
 import vn.campaign111.kernel.InvalidInput;
 import vn.campaign111.kernel.Page;
+import vn.campaign111.kernel.Problem;
+import vn.campaign111.kernel.ProblemKind;
+import vn.campaign111.kernel.Words;
 import vn.campaign111.search.SynonymBook;
 import vn.campaign111.search.words.DeleteSynonymGroup;
 import vn.campaign111.search.words.SaveSynonymGroup;
 import vn.campaign111.search.words.SynonymGroup;
 import vn.campaign111.search.words.SynonymGroups;
+import vn.campaign111.web.Conflict;
+import vn.campaign111.web.Language;
 import vn.campaign111.web.View;
 
 /** Where officers keep phrases that mean the same, and try what they do. */
@@ -43,6 +50,7 @@ class SynonymScreens {
     private final SaveSynonymGroup saveGroup;
     private final DeleteSynonymGroup deleteGroup;
     private final Trials trials;
+    private final Conflicts conflicts;
     private final Accounts accounts;
     private final TakenEffect takenEffect;
 
@@ -51,12 +59,14 @@ class SynonymScreens {
             SaveSynonymGroup saveGroup,
             DeleteSynonymGroup deleteGroup,
             Trials trials,
+            Conflicts conflicts,
             Accounts accounts,
             TakenEffect takenEffect) {
         this.groups = groups;
         this.saveGroup = saveGroup;
         this.deleteGroup = deleteGroup;
         this.trials = trials;
+        this.conflicts = conflicts;
         this.accounts = accounts;
         this.takenEffect = takenEffect;
     }
@@ -71,18 +81,34 @@ class SynonymScreens {
 
     /**
      * @param id empty for a new group
+     * @param version of the group the form rests on
+     * @param conflict what somebody else saved meanwhile, or null
+     * @param gone whether somebody deleted the group meanwhile; saving then adds it anew
      */
     public record GroupPage(
             String id,
+            int version,
             String phrases,
             boolean oneWay,
             String note,
             String question,
-            @Nullable Trial trial) {}
+            @Nullable Trial trial,
+            @Nullable Conflict conflict,
+            boolean gone) {
+
+        GroupPage restingOn(int newer, Conflict other) {
+            return new GroupPage(id, newer, phrases, oneWay, note, question, null, other, false);
+        }
+
+        GroupPage ofGone() {
+            return new GroupPage("", SentVersion.NONE, phrases, oneWay, note, question, null, null, true);
+        }
+    }
 
     @Serdeable
     @Introspected
     record GroupForm(
+            @Nullable String version,
             @Nullable String phrases,
             @Nullable String oneWay,
             @Nullable String note,
@@ -94,7 +120,16 @@ class SynonymScreens {
         }
 
         GroupPage page(String id, @Nullable Trial trial) {
-            return new GroupPage(id, text(phrases), oneWay != null, text(note), text(question), trial);
+            return new GroupPage(
+                    id,
+                    SentVersion.of(version),
+                    text(phrases),
+                    oneWay != null,
+                    text(note),
+                    text(question),
+                    trial,
+                    null,
+                    false);
         }
 
         boolean isTrial() {
@@ -119,7 +154,9 @@ class SynonymScreens {
 
     @Get("/new")
     View blank(@Nullable @QueryValue String phrase) {
-        return View.of(FORM, new GroupPage("", text(phrase), false, "", text(phrase), null));
+        return View.of(
+                FORM,
+                new GroupPage("", SentVersion.NONE, text(phrase), false, "", text(phrase), null, null, false));
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -137,28 +174,52 @@ class SynonymScreens {
 
     @Get("/{id}")
     View one(String id) {
-        SynonymGroup group = groups.required(id).group();
-        return View.of(
-                FORM, new GroupPage(id, String.join("\n", group.phrases()), group.oneWay(), group.note(), "", null));
+        return View.of(FORM, page(groups.required(id), null));
     }
 
     @Post(uri = "/{id}", consumes = MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> change(Actor actor, String id, @Body GroupForm form) {
+    HttpResponse<?> change(HttpRequest<?> request, Actor actor, String id, @Body GroupForm form) {
         if (form.isTrial()) {
             return HttpResponse.ok(tried(id, form));
         }
         try {
-            saveGroup.change(actor, id, form.group());
+            saveGroup.change(actor, id, SentVersion.of(form.version()), form.group());
             return takenEffect.then(LIST, "synonyms-saved");
         } catch (InvalidInput e) {
             return HttpResponse.badRequest(View.of(FORM, form.page(id, null)).with(e.issues()));
+        } catch (Problem e) {
+            if (!e.code().equals(SynonymGroups.CHANGED_MEANWHILE) && e.kind() != ProblemKind.NOT_FOUND) {
+                throw e;
+            }
+            GroupPage sent = form.page(id, null);
+            Words words = Language.words(request);
+            GroupPage page = groups.find(id)
+                    .map(theirs -> sent.restingOn(theirs.version(), conflicts.of(theirs, form.group(), words)))
+                    .orElseGet(sent::ofGone);
+            return HttpResponse.status(HttpStatus.CONFLICT).body(View.of(FORM, page));
         }
     }
 
     @Post(uri = "/{id}/delete", consumes = MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> delete(Actor actor, String id) {
-        deleteGroup.delete(actor, id);
-        return takenEffect.then(LIST, "synonyms-deleted");
+    HttpResponse<?> delete(HttpRequest<?> request, Actor actor, String id, @Body DeletionForm form) {
+        try {
+            deleteGroup.delete(actor, id, SentVersion.of(form.version()));
+            return takenEffect.then(LIST, "synonyms-deleted");
+        } catch (Problem e) {
+            if (!e.code().equals(SynonymGroups.CHANGED_MEANWHILE)) {
+                throw e;
+            }
+            SynonymGroups.Kept theirs = groups.required(id);
+            Conflict conflict = conflicts.of(theirs, theirs.group(), Language.words(request));
+            return HttpResponse.status(HttpStatus.CONFLICT).body(View.of(FORM, page(theirs, conflict)));
+        }
+    }
+
+    private static GroupPage page(SynonymGroups.Kept kept, @Nullable Conflict conflict) {
+        SynonymGroup group = kept.group();
+        String phrases = String.join("\n", group.phrases());
+        return new GroupPage(
+                kept.id(), kept.version(), phrases, group.oneWay(), group.note(), "", null, conflict, false);
     }
 
     private View tried(String id, GroupForm form) {

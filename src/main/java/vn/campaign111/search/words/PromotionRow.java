@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phrases one a line
  * @param documents ids, one a line
+ * @param version see {@link Promotions.Kept#version}
  */
 @Introspected
 @MappedEntity("promotion")
@@ -25,9 +26,10 @@ record PromotionRow(
         @Nullable LocalDate lastDay,
         String note,
         String changedBy,
-        Instant changedAt) {
+        Instant changedAt,
+        int version) {
 
-    static PromotionRow of(String id, Promotion promotion, String changedBy, Instant changedAt) {
+    static PromotionRow of(String id, int version, Promotion promotion, String changedBy, Instant changedAt) {
         return new PromotionRow(
                 id,
                 String.join("\n", promotion.phrases()),
@@ -37,7 +39,8 @@ record PromotionRow(
                 promotion.lastDay(),
                 promotion.note(),
                 changedBy,
-                changedAt);
+                changedAt,
+                version);
     }
 
     Promotion promotion() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.kernel.Time;
 import vn.campaign111.search.language.TypedWord;
@@ -12,6 +13,9 @@ import vn.campaign111.search.language.TypedWord;
 /** The promoted results officers keep, and which of them a question gets. */
 @Singleton
 public class Promotions {
+
+    /** The code of the refusal to overwrite what somebody else saved. */
+    public static final String CHANGED_MEANWHILE = "promotion.changed-meanwhile";
 
     /** More for one question would leave no room for what was found. */
     static final int MOST_FOR_QUESTION = 5;
@@ -25,8 +29,20 @@ public class Promotions {
         this.clock = clock;
     }
 
-    /** A promotion with who changed it last. */
-    public record Kept(String id, Promotion promotion, String changedBy, Instant changedAt) {}
+    /**
+     * A promotion with who changed it last.
+     *
+     * @param version counts its changes, from 1; who changes it says which one they saw
+     */
+    public record Kept(String id, int version, Promotion promotion, String changedBy, Instant changedAt) {
+
+        /** @throws Problem when somebody changed it since that version */
+        void requireVersion(int seen) {
+            if (seen != version) {
+                throw Problem.conflict(CHANGED_MEANWHILE);
+            }
+        }
+    }
 
     /**
      * Returns the ids of the documents that stand first for the question, from memory. Whether they may be seen is not
@@ -52,8 +68,13 @@ public class Promotions {
         return rows.newestFirst().stream().map(Promotions::kept).toList();
     }
 
+    /** Returns the promotion, or nothing when it has ended. */
+    public Optional<Kept> find(String id) {
+        return rows.findById(id).map(Promotions::kept);
+    }
+
     public Kept required(String id) {
-        return rows.findById(id).map(Promotions::kept).orElseThrow(() -> Problem.notFound("promotion", id));
+        return find(id).orElseThrow(() -> Problem.notFound("promotion", id));
     }
 
     /** Reads anew what {@link #forQuestion} answers from. */
@@ -62,6 +83,6 @@ public class Promotions {
     }
 
     private static Kept kept(PromotionRow row) {
-        return new Kept(row.id(), row.promotion(), row.changedBy(), row.changedAt());
+        return new Kept(row.id(), row.version(), row.promotion(), row.changedBy(), row.changedAt());
     }
 }

@@ -14,6 +14,7 @@ import vn.campaign111.journal.Journal;
 import vn.campaign111.kernel.Identifier;
 import vn.campaign111.kernel.InvalidInput;
 import vn.campaign111.kernel.Issue;
+import vn.campaign111.kernel.Problem;
 import vn.campaign111.kernel.Time;
 
 /** Lets documents stand first for some questions, or changes for which and when. */
@@ -45,18 +46,28 @@ public class SavePromotion {
         journal.hold();
         check(promotion, "");
         String id = Identifier.next();
-        rows.save(PromotionRow.of(id, promotion, actor.accountId(), clock.instant()));
+        rows.save(PromotionRow.of(id, 1, promotion, actor.accountId(), clock.instant()));
         journal.append(told("promotion-added", id, actor, promotion));
         return id;
     }
 
+    /**
+     * Changes a promotion; what says the same as before changes nothing.
+     *
+     * @param version of the promotion that the officer saw, see {@link Promotions.Kept#version}
+     * @throws Problem {@link Promotions#CHANGED_MEANWHILE} when somebody else changed it since
+     */
     @Transactional
-    public void change(Actor actor, String id, Promotion promotion) {
+    public void change(Actor actor, String id, int version, Promotion promotion) {
         actor.require(Permission.KEEP_SEARCH_WORDS);
         journal.hold();
-        promotions.required(id);
+        Promotions.Kept former = promotions.required(id);
+        if (former.promotion().equals(promotion)) {
+            return;
+        }
+        former.requireVersion(version);
         check(promotion, id);
-        rows.update(PromotionRow.of(id, promotion, actor.accountId(), clock.instant()));
+        rows.update(PromotionRow.of(id, version + 1, promotion, actor.accountId(), clock.instant()));
         journal.append(told("promotion-changed", id, actor, promotion));
     }
 

@@ -14,6 +14,7 @@ import vn.campaign111.journal.Journal;
 import vn.campaign111.kernel.Identifier;
 import vn.campaign111.kernel.InvalidInput;
 import vn.campaign111.kernel.Issue;
+import vn.campaign111.kernel.Problem;
 
 /** Adds a group of synonyms or changes one; questions find by it once the journal's followers have seen it. */
 @Singleton
@@ -43,21 +44,31 @@ public class SaveSynonymGroup {
         journal.hold();
         check(group, "");
         String id = Identifier.next();
-        rows.save(SynonymGroupRow.of(id, group, actor.accountId(), clock.instant()));
+        rows.save(SynonymGroupRow.of(id, 1, group, actor.accountId(), clock.instant()));
         journal.append(Event.of("synonyms-added", WordsEvent.SYNONYMS, id, actor.accountId())
                 .with("group", group.line()));
         return id;
     }
 
+    /**
+     * Changes a group; what says the same as before changes nothing.
+     *
+     * @param version of the group that the officer saw, see {@link SynonymGroups.Kept#version}
+     * @throws Problem {@link SynonymGroups#CHANGED_MEANWHILE} when somebody else changed it since
+     */
     @Transactional
-    public void change(Actor actor, String id, SynonymGroup group) {
+    public void change(Actor actor, String id, int version, SynonymGroup group) {
         actor.require(Permission.KEEP_SEARCH_WORDS);
         journal.hold();
-        SynonymGroup former = groups.required(id).group();
+        SynonymGroups.Kept former = groups.required(id);
+        if (former.group().equals(group)) {
+            return;
+        }
+        former.requireVersion(version);
         check(group, id);
-        rows.update(SynonymGroupRow.of(id, group, actor.accountId(), clock.instant()));
+        rows.update(SynonymGroupRow.of(id, version + 1, group, actor.accountId(), clock.instant()));
         journal.append(Event.of("synonyms-changed", WordsEvent.SYNONYMS, id, actor.accountId())
-                .with("from", former.line())
+                .with("from", former.group().line())
                 .with("to", group.line()));
     }
 

@@ -11,22 +11,30 @@ import java.util.List;
  *
  * @param phrases one a line
  * @param direction {@code both} or {@code one-way}
+ * @param version see {@link SynonymGroups.Kept#version}
  */
 @Introspected
 @MappedEntity("synonym_group")
 record SynonymGroupRow(
-        @Id String id, String phrases, String direction, String note, String changedBy, Instant changedAt) {
+        @Id String id,
+        String phrases,
+        String direction,
+        String note,
+        String changedBy,
+        Instant changedAt,
+        int version) {
 
     private static final String ONE_WAY = "one-way";
 
-    static SynonymGroupRow of(String id, SynonymGroup group, String changedBy, Instant changedAt) {
+    static SynonymGroupRow of(String id, int version, SynonymGroup group, String changedBy, Instant changedAt) {
         return new SynonymGroupRow(
                 id,
                 String.join("\n", group.phrases()),
                 group.oneWay() ? ONE_WAY : "both",
                 group.note(),
                 changedBy,
-                changedAt);
+                changedAt,
+                version);
     }
 
     SynonymGroup group() {

@@ -11,14 +11,29 @@ import vn.campaign111.kernel.TextFolding;
 @Singleton
 public class SynonymGroups {
 
+    /** The code of the refusal to overwrite what somebody else saved. */
+    public static final String CHANGED_MEANWHILE = "synonyms.changed-meanwhile";
+
     private final SynonymGroupRows rows;
 
     SynonymGroups(SynonymGroupRows rows) {
         this.rows = rows;
     }
 
-    /** A group with who changed it last. */
-    public record Kept(String id, SynonymGroup group, String changedBy, Instant changedAt) {}
+    /**
+     * A group with who changed it last.
+     *
+     * @param version counts its changes, from 1; who changes it says which one they saw
+     */
+    public record Kept(String id, int version, SynonymGroup group, String changedBy, Instant changedAt) {
+
+        /** @throws Problem when somebody changed it since that version */
+        void requireVersion(int seen) {
+            if (seen != version) {
+                throw Problem.conflict(CHANGED_MEANWHILE);
+            }
+        }
+    }
 
     /** Returns the groups, the last changed first. */
     public List<Kept> all() {
@@ -35,8 +50,13 @@ public class SynonymGroups {
                 .toList();
     }
 
+    /** Returns the group, or nothing when it was deleted. */
+    public Optional<Kept> find(String id) {
+        return rows.findById(id).map(SynonymGroups::kept);
+    }
+
     public Kept required(String id) {
-        return rows.findById(id).map(SynonymGroups::kept).orElseThrow(() -> Problem.notFound("synonyms", id));
+        return find(id).orElseThrow(() -> Problem.notFound("synonyms", id));
     }
 
     /** Returns the group other than the given one in which the phrase stands. */
@@ -51,6 +71,6 @@ public class SynonymGroups {
     }
 
     private static Kept kept(SynonymGroupRow row) {
-        return new Kept(row.id(), row.group(), row.changedBy(), row.changedAt());
+        return new Kept(row.id(), row.version(), row.group(), row.changedBy(), row.changedAt());
     }
 }

@@ -83,8 +83,72 @@ class SearchScreensTest {
         assertThat(plain(found("robot xanh"))).contains("Làm bạn với chú mèo máy");
 
         String id = first(GROUP, officer.open("/studio/search/synonyms?q=robot").body());
-        officer.submit("/studio/search/synonyms/" + id + "/delete");
+        officer.submit("/studio/search/synonyms/" + id + "/delete", "version", "1");
         assertThat(plain(found("robot xanh"))).doesNotContain("Làm bạn với chú mèo máy");
+    }
+
+    @Test
+    void whoSavesASecondVersionOfAGroupSeesWhatChangedAndLosesNothing() {
+        Browser first = browser(Role.LIBRARIAN);
+        Browser second = browser(Role.PUBLISHER);
+        first.open("/studio/search/synonyms/new");
+        first.submit("/studio/search/synonyms", "phrases", "xe lửa\ntàu hỏa", "note", "Cũ");
+        String id = first(GROUP, first.open("/studio/search/synonyms?q=xe+lua").body());
+        String group = "/studio/search/synonyms/" + id;
+        assertThat(second.open(group).body()).contains("name=\"version\" value=\"1\"");
+        assertThat(first.submit(group, "version", "1", "phrases", "xe lửa\ntàu hỏa\nhỏa xa")
+                        .statusCode())
+                .isEqualTo(303);
+
+        HttpResponse<String> refused =
+                second.submit(group, "version", "1", "phrases", "xe lửa\ntàu điện", "oneWay", "true", "note", "Mới");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body())
+                .contains("sau khi bạn mở biểu mẫu này")
+                .contains("<del>hỏa\nhỏa xa</del><ins>điện</ins>")
+                .contains("<del>Hai </del><ins>Một </ins>chiều")
+                .contains("name=\"version\" value=\"2\"")
+                .contains("xe lửa\ntàu điện</textarea>")
+                .contains("value=\"Mới\"");
+        HttpResponse<String> kept = second.submit(group + "/delete", "version", "1");
+        assertThat(kept.statusCode()).isEqualTo(409);
+        assertThat(kept.body()).contains("Chưa xóa gì.");
+
+        assertThat(first.submit(group + "/delete", "version", "2").statusCode()).isEqualTo(303);
+        HttpResponse<String> gone = second.submit(group, "version", "2", "phrases", "xe lửa\ntàu điện");
+        assertThat(gone.statusCode()).isEqualTo(409);
+        assertThat(gone.body())
+                .contains("Có người đã xóa nhóm từ này")
+                .contains("action=\"/studio/search/synonyms\"")
+                .contains("xe lửa\ntàu điện</textarea>");
+    }
+
+    @Test
+    void whoSavesASecondVersionOfAPromotionSeesWhatChangedAndLosesNothing() throws Exception {
+        String one = publish("con-1", "Thả diều cùng bạn", "Thả diều ở cánh đồng.");
+        String other = publish("con-2", "Làm diều giấy", "Diều giấy dễ làm.");
+        Browser officer = browser(Role.PUBLISHER);
+        officer.open("/studio/search/promotions/new");
+        officer.submit("/studio/search/promotions", "phrases", "cánh diều", "matching", "contains", "documents", one);
+        String list = officer.open("/studio/search/promotions").body();
+        String path = "/studio/search/promotions/" + first(PROMOTION, list.substring(0, list.indexOf("cánh diều")));
+        officer.submit(path, "version", "1", "phrases", "cánh diều", "matching", "exact", "documents", one);
+
+        HttpResponse<String> refused = officer.submit(
+                path, "version", "1", "phrases", "cánh diều", "matching", "contains", "documents", other);
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(plain(refused.body()))
+                .contains("sau khi bạn mở biểu mẫu này")
+                .contains("<del>Thả diều cùng bạn</del><ins>Làm diều giấy</ins>")
+                .contains("name=\"documents\" value=\"" + other + "\"")
+                .contains("name=\"version\" value=\"2\"");
+        assertThat(officer.submit(
+                                path, "version", "2", "phrases", "cánh diều", "matching", "contains", "documents",
+                                other)
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(officer.submit(path + "/delete", "version", "3").statusCode())
+                .isEqualTo(303);
     }
 
     @Test
@@ -198,7 +262,8 @@ class SearchScreensTest {
         assertThat(officer.open("/studio/search/promotions").body()).contains("không hiện với công chúng");
 
         String id = first(PROMOTION, officer.open("/studio/search/promotions").body());
-        assertThat(officer.submit("/studio/search/promotions/" + id + "/delete").statusCode())
+        assertThat(officer.submit("/studio/search/promotions/" + id + "/delete", "version", "1")
+                        .statusCode())
                 .isEqualTo(303);
     }
 

@@ -65,12 +65,61 @@ class WordsTest extends OnEveryDatabase {
     void aGroupIsChangedAndDeletedAndTheJournalKeepsWhatItSaid() {
         String id = saveGroup.add(OFFICER, SynonymGroup.written("app\nứng dụng", false, ""));
 
-        saveGroup.change(OFFICER, id, SynonymGroup.written("app\nứng dụng\nphần mềm", true, ""));
+        saveGroup.change(OFFICER, id, 1, SynonymGroup.written("app\nứng dụng\nphần mềm", true, ""));
         assertThat(groups.required(id).group().line()).isEqualTo("app > ứng dụng = phần mềm");
 
-        the(DeleteSynonymGroup.class).delete(OFFICER, id);
+        the(DeleteSynonymGroup.class).delete(OFFICER, id, 2);
         assertThat(groups.all()).isEmpty();
         assertThat(lastEntry().details()).contains("app > ứng dụng = phần mềm");
+    }
+
+    @Test
+    void whoDidNotSeeTheNewestGroupChangesAndDeletesNothing() {
+        String id = saveGroup.add(OFFICER, SynonymGroup.written("app\nứng dụng", false, ""));
+        saveGroup.change(OFFICER, id, 1, SynonymGroup.written("app\nứng dụng\nphần mềm", false, ""));
+        long told = the(Journal.class).head();
+
+        assertThatThrownBy(() -> saveGroup.change(OFFICER, id, 1, SynonymGroup.written("app\ntrò", false, "")))
+                .isInstanceOfSatisfying(
+                        Problem.class, e -> assertThat(e.code()).isEqualTo(SynonymGroups.CHANGED_MEANWHILE));
+        assertThatThrownBy(() -> the(DeleteSynonymGroup.class).delete(OFFICER, id, 1))
+                .isInstanceOfSatisfying(
+                        Problem.class, e -> assertThat(e.code()).isEqualTo(SynonymGroups.CHANGED_MEANWHILE));
+
+        assertThat(groups.required(id).group().line()).isEqualTo("app = ứng dụng = phần mềm");
+        assertThat(the(Journal.class).head()).isEqualTo(told);
+    }
+
+    @Test
+    void whatIsSentTwiceIsKeptOnceAndIsNoConflict() {
+        String id = saveGroup.add(OFFICER, SynonymGroup.written("app\nứng dụng", false, ""));
+        SynonymGroup changed = SynonymGroup.written("app\nứng dụng\nphần mềm", false, "");
+        saveGroup.change(OFFICER, id, 1, changed);
+        long told = the(Journal.class).head();
+
+        saveGroup.change(OFFICER, id, 1, changed);
+
+        assertThat(groups.required(id).version()).isEqualTo(2);
+        assertThat(the(Journal.class).head()).isEqualTo(told);
+    }
+
+    @Test
+    void whoDidNotSeeTheNewestPromotionChangesAndEndsNothing() throws Exception {
+        promotionOf("bắt nạt", "contains", null, null);
+        execute("UPDATE promotion SET version = 4");
+        String id = the(Promotions.class).all().getFirst().id();
+
+        assertThatThrownBy(() -> the(SavePromotion.class)
+                        .change(OFFICER, id, 3, promotion("bị bắt nạt", "contains", null, null)))
+                .isInstanceOfSatisfying(
+                        Problem.class, e -> assertThat(e.code()).isEqualTo(Promotions.CHANGED_MEANWHILE));
+        assertThatThrownBy(() -> the(DeletePromotion.class).delete(OFFICER, id, 3))
+                .isInstanceOfSatisfying(
+                        Problem.class, e -> assertThat(e.code()).isEqualTo(Promotions.CHANGED_MEANWHILE));
+
+        assertThat(the(Promotions.class).required(id).promotion().phrases()).containsExactly("bắt nạt");
+        the(DeletePromotion.class).delete(OFFICER, id, 4);
+        assertThat(the(Promotions.class).all()).isEmpty();
     }
 
     @Test
@@ -334,7 +383,7 @@ class WordsTest extends OnEveryDatabase {
         Promotion promotion = Promotion.written(phrase, matching, List.of("ID1", "ID2"), first, last, "");
         the(PromotionRows.class)
                 .save(PromotionRow.of(
-                        vn.campaign111.kernel.Identifier.next(), promotion, "officer", java.time.Instant.EPOCH));
+                        vn.campaign111.kernel.Identifier.next(), 1, promotion, "officer", java.time.Instant.EPOCH));
     }
 
     /** As the thread of the follower does when the journal tells of a change. */

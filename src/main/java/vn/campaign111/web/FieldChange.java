@@ -1,4 +1,4 @@
-package vn.campaign111.editorial.studio;
+package vn.campaign111.web;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -10,8 +10,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of one field between two contents.
+ * What became of one field between two states of what a form holds. Immutable.
  *
+ * @param name of the field
  * @param label what people call the field
  * @param pieces the older and the newer text in one, in reading order
  */
@@ -20,14 +21,27 @@ public record FieldChange(String name, String label, List<Piece> pieces) {
     /** Comparing word by word takes the square of what differs; longer texts are compared line by line. */
     private static final int MAX_WORDS = 5_000;
 
+    public FieldChange {
+        pieces = List.copyOf(pieces);
+    }
+
     /** @param kind {@code same}, {@code gone} or {@code new} */
     public record Piece(String kind, String text) {}
 
-    /** Returns the fields that differ. */
-    static List<FieldChange> between(List<ShownField> older, List<ShownField> newer) {
-        Map<String, ShownField> before = byName(older);
-        Map<String, ShownField> after = byName(newer);
-        Map<String, ShownField> all = new LinkedHashMap<>(before);
+    /**
+     * A field in one of the two states.
+     *
+     * @param name the same in both
+     * @param label what people call it
+     * @param text as people read it; empty says the same as a field that is not there
+     */
+    public record Field(String name, String label, String text) {}
+
+    /** Returns the fields that differ, in the order of the older ones, then of what is only in the newer. */
+    public static List<FieldChange> between(List<Field> older, List<Field> newer) {
+        Map<String, Field> before = byName(older);
+        Map<String, Field> after = byName(newer);
+        Map<String, Field> all = new LinkedHashMap<>(before);
         after.forEach(all::putIfAbsent);
         List<FieldChange> changes = new ArrayList<>();
         all.values().forEach(field -> {
@@ -75,12 +89,12 @@ public record FieldChange(String name, String label, List<Piece> pieces) {
         return text.isEmpty() ? List.of() : List.of(text.split("(?<=\\n)", -1));
     }
 
-    private static String text(@Nullable ShownField field) {
+    private static String text(@Nullable Field field) {
         return field == null ? "" : field.text();
     }
 
-    private static Map<String, ShownField> byName(List<ShownField> fields) {
-        Map<String, ShownField> byName = new LinkedHashMap<>();
+    private static Map<String, Field> byName(List<Field> fields) {
+        Map<String, Field> byName = new LinkedHashMap<>();
         fields.forEach(field -> byName.put(Objects.requireNonNull(field.name()), field));
         return byName;
     }

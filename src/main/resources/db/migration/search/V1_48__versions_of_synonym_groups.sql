@@ -1,0 +1,1 @@
+ALTER TABLE synonym_group ADD COLUMN version INT NOT NULL DEFAULT 1;
