@@ -27,9 +27,9 @@ public class SynonymBook {
         return TRIED.isBound() ? TRIED.get() : synonyms;
     }
 
-    /** Adds these lines to those the product comes with, in place of what was added before. */
-    public void use(List<String> officers) {
-        lines = Stream.concat(SHIPPED.stream(), officers.stream()).toList();
+    /** Searches with these lines from now on, in place of all that was used before, see {@link Synonyms#of}. */
+    public void use(List<String> inForce) {
+        lines = List.copyOf(inForce);
         synonyms = Synonyms.of(lines);
     }
 

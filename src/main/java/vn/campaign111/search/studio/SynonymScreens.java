@@ -25,9 +25,9 @@ import vn.campaign111.kernel.Page;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.kernel.ProblemKind;
 import vn.campaign111.kernel.Words;
-import vn.campaign111.search.SynonymBook;
 import vn.campaign111.search.words.DeleteSynonymGroup;
 import vn.campaign111.search.words.SaveSynonymGroup;
+import vn.campaign111.search.words.ShippedSynonyms;
 import vn.campaign111.search.words.SynonymGroup;
 import vn.campaign111.search.words.SynonymGroups;
 import vn.campaign111.web.Conflict;
@@ -47,6 +47,7 @@ class SynonymScreens {
     private static final int LONGEST = 100;
 
     private final SynonymGroups groups;
+    private final ShippedSynonyms shipped;
     private final SaveSynonymGroup saveGroup;
     private final DeleteSynonymGroup deleteGroup;
     private final Trials trials;
@@ -56,6 +57,7 @@ class SynonymScreens {
 
     SynonymScreens(
             SynonymGroups groups,
+            ShippedSynonyms shipped,
             SaveSynonymGroup saveGroup,
             DeleteSynonymGroup deleteGroup,
             Trials trials,
@@ -63,6 +65,7 @@ class SynonymScreens {
             Accounts accounts,
             TakenEffect takenEffect) {
         this.groups = groups;
+        this.shipped = shipped;
         this.saveGroup = saveGroup;
         this.deleteGroup = deleteGroup;
         this.trials = trials;
@@ -73,10 +76,17 @@ class SynonymScreens {
 
     public record Line(String id, SynonymGroup group, String changedBy, Instant changedAt) {}
 
+    /**
+     * @param shipped how many groups the product comes with
+     * @param switchedOff how many of them are switched off
+     * @param shippedFound in how many of them the words looked for stand
+     */
     public record GroupList(
             Page<Line> page,
             String q,
-            List<String> shipped,
+            int shipped,
+            long switchedOff,
+            int shippedFound,
             @Nullable Trial trial) {}
 
     /**
@@ -236,9 +246,16 @@ class SynonymScreens {
                 .limit(SIZE)
                 .map(kept -> new Line(kept.id(), kept.group(), accounts.name(kept.changedBy()), kept.changedAt()))
                 .toList();
+        List<ShippedSynonyms.Listed> all = shipped.all();
         return View.of(
                 "search/synonyms",
-                new GroupList(new Page<>(lines, found.size(), start, SIZE), words, SynonymBook.shipped(), trial));
+                new GroupList(
+                        new Page<>(lines, found.size(), start, SIZE),
+                        words,
+                        all.size(),
+                        all.stream().filter(ShippedSynonyms.Listed::isSwitchedOff).count(),
+                        words.isEmpty() ? 0 : shipped.with(words).size(),
+                        trial));
     }
 
     private static String text(@Nullable String sent) {

@@ -19,6 +19,7 @@ import vn.campaign111.search.language.Synonyms;
 import vn.campaign111.search.text.Tokens;
 import vn.campaign111.search.words.PromotableDocuments;
 import vn.campaign111.search.words.QuestionGuidance;
+import vn.campaign111.search.words.ShippedSynonyms;
 import vn.campaign111.search.words.SynonymGroup;
 import vn.campaign111.search.words.SynonymGroups;
 
@@ -34,6 +35,7 @@ class Trials {
     private final SearchEngine engine;
     private final SynonymBook book;
     private final SynonymGroups groups;
+    private final ShippedSynonyms shipped;
     private final PromotableDocuments documents;
     private final HelpLexicon lexicon;
     private final QuestionGuidance guidance;
@@ -42,12 +44,14 @@ class Trials {
             SearchEngine engine,
             SynonymBook book,
             SynonymGroups groups,
+            ShippedSynonyms shipped,
             PromotableDocuments documents,
             HelpLexicon lexicon,
             QuestionGuidance guidance) {
         this.engine = engine;
         this.book = book;
         this.groups = groups;
+        this.shipped = shipped;
         this.documents = documents;
         this.lexicon = lexicon;
         this.guidance = guidance;
@@ -105,7 +109,8 @@ class Trials {
     }
 
     private Stream<String> standing() {
-        return Stream.concat(groups.all().stream().map(kept -> kept.group().line()), SynonymBook.shipped().stream());
+        return Stream.concat(
+                groups.all().stream().map(kept -> kept.group().line()), shipped.inForce().stream());
     }
 
     /** Asks again when time ran out, as it may on a busy machine: officers compare what is found. */

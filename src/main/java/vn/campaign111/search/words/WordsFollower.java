@@ -2,6 +2,7 @@ package vn.campaign111.search.words;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.campaign111.journal.Follower;
 import vn.campaign111.journal.Journal;
 import vn.campaign111.journal.JournalEntry;
@@ -13,6 +14,7 @@ import vn.campaign111.search.help.HelpLexicon;
 class WordsFollower implements Follower {
 
     private final SynonymGroups synonyms;
+    private final ShippedSynonyms shipped;
     private final HelpPhrases helpPhrases;
     private final Promotions promotions;
     private final SynonymBook book;
@@ -21,12 +23,14 @@ class WordsFollower implements Follower {
 
     WordsFollower(
             SynonymGroups synonyms,
+            ShippedSynonyms shipped,
             HelpPhrases helpPhrases,
             Promotions promotions,
             SynonymBook book,
             HelpLexicon lexicon,
             Journal journal) {
         this.synonyms = synonyms;
+        this.shipped = shipped;
         this.helpPhrases = helpPhrases;
         this.promotions = promotions;
         this.book = book;
@@ -55,7 +59,10 @@ class WordsFollower implements Follower {
     }
 
     private void read() {
-        book.use(synonyms.all().stream().map(kept -> kept.group().line()).toList());
+        book.use(Stream.concat(
+                        shipped.inForce().stream(),
+                        synonyms.all().stream().map(kept -> kept.group().line()))
+                .toList());
         lexicon.use(helpPhrases.inForce());
         promotions.read();
     }

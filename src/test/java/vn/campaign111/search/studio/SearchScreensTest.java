@@ -106,7 +106,7 @@ class SearchScreensTest {
         assertThat(refused.body())
                 .contains("sau khi bạn mở biểu mẫu này")
                 .contains("<del>hỏa\nhỏa xa</del><ins>điện</ins>")
-                .contains("<del>Hai </del><ins>Một </ins>chiều")
+                .contains("<del>Hai</del><ins>Một</ins> chiều")
                 .contains("name=\"version\" value=\"2\"")
                 .contains("xe lửa\ntàu điện</textarea>")
                 .contains("value=\"Mới\"");
@@ -149,6 +149,45 @@ class SearchScreensTest {
                 .isEqualTo(303);
         assertThat(officer.submit(path + "/delete", "version", "3").statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void aBuiltInGroupIsFoundSwitchedOffAndOnAgainInTheStudioAndTheSearchFollowsAtOnce() throws Exception {
+        publish("syn-off", "Băng rôn chào ngày hội", "Băng rôn treo ở sân trường.");
+        assertThat(plain(found("banner"))).contains("Băng rôn chào ngày hội");
+        Browser officer = browser(Role.LIBRARIAN);
+        assertThat(officer.open("/studio/search/synonyms?q=banner").body())
+                .contains("nhóm có sẵn chứa “banner”")
+                .contains("href=\"/studio/search/synonyms/shipped?q=banner\"");
+        String list = officer.open("/studio/search/synonyms/shipped?q=banner").body();
+        String off = first(Pattern.compile("href=\"(/studio/search/synonyms/shipped/off[^\"]*)\""), list);
+        assertThat(officer.open(off).body()).contains("băng rôn = banner");
+
+        HttpResponse<String> refused = officer.submit(
+                "/studio/search/synonyms/shipped/off", "line", "băng rôn = banner", "reason", "");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("Hãy ghi lý do");
+        assertThat(sentOnTo(officer.submit(
+                        "/studio/search/synonyms/shipped/off",
+                        "line",
+                        "băng rôn = banner",
+                        "reason",
+                        "Lẫn với ảnh đầu trang")))
+                .isEqualTo("/studio/search/synonyms/shipped?done=synonyms-off");
+        assertThat(plain(found("banner"))).doesNotContain("Băng rôn chào ngày hội");
+        officer.open("/studio/search/synonyms");
+        assertThat(officer.submit("/studio/search/synonyms/try", "question", "banner")
+                        .body())
+                .contains("Không nhóm từ đồng nghĩa nào liên quan")
+                .contains("Cán bộ đang tắt 1 nhóm");
+
+        String listed = officer.open("/studio/search/synonyms/shipped").body();
+        assertThat(listed).contains("Lẫn với ảnh đầu trang").contains("Đang tắt");
+        officer.submit(first(Pattern.compile("action=\"(/studio/search/synonyms/shipped/[0-9A-Z]{26}/on)\""), listed));
+        assertThat(plain(found("banner"))).contains("Băng rôn chào ngày hội");
+        assertThat(officer.open("/studio/search/synonyms/shipped?q=" + encoded("chẳng có đâu"))
+                        .body())
+                .contains("Không có nhóm có sẵn nào chứa từ này");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import vn.campaign111.journal.JournalEntry;
 import vn.campaign111.kernel.InvalidInput;
 import vn.campaign111.kernel.Issue;
 import vn.campaign111.kernel.Problem;
+import vn.campaign111.search.SynonymBook;
 import vn.campaign111.search.help.HelpLexicon;
 import vn.campaign111.search.help.HelpPhrase;
 import vn.campaign111.search.help.HelpPhrase.Sense;
@@ -45,6 +47,7 @@ class WordsTest extends OnEveryDatabase {
         execute("DELETE FROM synonym_group");
         execute("DELETE FROM promotion");
         execute("DELETE FROM help_phrase");
+        execute("DELETE FROM shipped_synonyms_off");
         follower.position();
     }
 
@@ -128,6 +131,59 @@ class WordsTest extends OnEveryDatabase {
 
         assertThat(issues(() -> saveGroup.add(OFFICER, SynonymGroup.written("Hòa Bình\nyên bình", false, ""))))
                 .containsExactly(Issue.of("phrases", "synonyms.taken", "Hòa Bình", "hoà bình = thanh bình"));
+    }
+
+    @Test
+    void aShippedGroupIsSwitchedOffWithAReasonAndOnAgain() {
+        String line = shippedWith("sextortion");
+        assertThat(isSynonym("sextortion")).isTrue();
+        assertThat(issues(() -> the(SwitchShippedSynonyms.class).off(OFFICER, line, " ")))
+                .containsExactly(Issue.of("reason", "synonyms.reason", WrittenPhrase.LONGEST_NOTE));
+
+        the(SwitchShippedSynonyms.class).off(OFFICER, line, "Kéo về bài không liên quan 💙");
+        the(SwitchShippedSynonyms.class).off(OFFICER, line, "Lần nữa");
+        assertThat(lastEntry().action()).isEqualTo("synonyms-switched-off");
+        assertThat(lastEntry().details()).contains(line).contains("không liên quan 💙");
+        follow();
+        assertThat(isSynonym("sextortion")).isFalse();
+        assertThat(isSynonym("deepfake")).isTrue();
+        ShippedSynonyms.Listed first = the(ShippedSynonyms.class).all().getFirst();
+        assertThat(first.line()).isEqualTo(line);
+        assertThat(first.isSwitchedOff()).isTrue();
+
+        String id = Objects.requireNonNull(first.off()).id();
+        the(SwitchShippedSynonyms.class).on(OFFICER, id);
+        the(SwitchShippedSynonyms.class).on(OFFICER, id);
+        assertThat(lastEntry().action()).isEqualTo("synonyms-switched-on");
+        follow();
+        assertThat(isSynonym("sextortion")).isTrue();
+        assertThat(the(ShippedSynonyms.class).all()).noneMatch(ShippedSynonyms.Listed::isSwitchedOff);
+    }
+
+    @Test
+    void onlyWhatTheProductComesWithIsSwitchedOffAndOnlyByWhoKeepsWords() {
+        assertThatThrownBy(() -> the(SwitchShippedSynonyms.class).off(OFFICER, "xe = tàu", "x"))
+                .isInstanceOfSatisfying(Problem.class, e -> assertThat(e.code())
+                        .isEqualTo("shipped-synonyms.not-found"));
+        assertThatThrownBy(() -> the(SwitchShippedSynonyms.class).off(AUTHOR, shippedWith("sextortion"), "x"))
+                .isInstanceOf(Problem.class);
+    }
+
+    @Test
+    void aGroupThatANewVersionWritesAnewIsUsedAndListedAsReplaced() {
+        the(ShippedSynonymsOffRows.class)
+                .save(new ShippedSynonymsOffRow(
+                        vn.campaign111.kernel.Identifier.next(),
+                        "sextortion = tống tiền",
+                        "Cũ",
+                        "officer",
+                        java.time.Instant.EPOCH));
+        follow();
+
+        ShippedSynonyms.Listed first = the(ShippedSynonyms.class).all().getFirst();
+        assertThat(first.shipped()).isFalse();
+        assertThat(first.isSwitchedOff()).isFalse();
+        assertThat(isSynonym("sextortion")).isTrue();
     }
 
     @Test
@@ -335,6 +391,17 @@ class WordsTest extends OnEveryDatabase {
         assertThat(addCodes("em")).containsExactly("help.short");
         assertThat(addCodes("bị bắt nạt")).containsExactly("help.known");
         assertThat(addCodes("<b>bị đánh</b>")).contains("phrase.letters");
+    }
+
+    private static String shippedWith(String word) {
+        return SynonymBook.shipped().stream()
+                .filter(line -> line.startsWith(word + " "))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isSynonym(String word) {
+        return the(SynonymBook.class).current().standIn(List.of(word));
     }
 
     private List<String> addCodes(String phrase) {
