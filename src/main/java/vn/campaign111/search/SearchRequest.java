@@ -43,9 +43,11 @@ public record SearchRequest(
      * What is known of what is wanted besides the words.
      *
      * @param asTyped whether the words are taken as they stand: nothing decoded, mended or given tones
-     * @param promoted ids of the documents that stand first, in this order; the scope and the filters hold for them too
+     * @param promoted ids of the documents that stand first, in this order, after what is written for a distress; the
+     *     scope and the filters hold for them too
      * @param preferred keys of facets whose documents count more
-     * @param distress what somebody in distress asks about, or null; what is written for that stands before the rest
+     * @param distress what somebody in distress asks about, or null; the best of what is written for that
+     *     stands before all else
      */
     public record Guidance(
             boolean asTyped,

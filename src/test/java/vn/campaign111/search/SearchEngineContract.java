@@ -545,10 +545,14 @@ public abstract class SearchEngineContract {
                 .doesNotContain("h2");
         assertThat(find(guided("bắt nạt", Map.of(), bullied)).hits().stream().map(SearchHit::helps))
                 .startsWith(true, false);
+        Guidance promoting = new Guidance(false, List.of("a4", "a2"), Map.of(), "bullying");
+        assertThat(ids(find(guided("bắt nạt", Map.of(), promoting))))
+                .as("then what an officer chose, in that order")
+                .startsWith("h1", "a4", "a2", "a1");
         assertThat(ids(find(guided(
-                        "bắt nạt", Map.of(), new Guidance(false, List.of("a4", "h1", "a1"), Map.of(), "bullying")))))
-                .as("what an officer chose, in that order")
-                .startsWith("a4", "h1", "a1");
+                        "bắt nạt", Map.of(), new Guidance(false, List.of("a4", "h1", "a2"), Map.of(), "bullying")))))
+                .as("also when it is chosen itself")
+                .startsWith("h1", "a4", "a2", "a1");
         String story = "chuyện của em dài lắm " + "hôm nay ở lớp rồi về nhà lại bị nữa ".repeat(9);
         assertThat(ids(find(guided(story, Map.of(), bullied)))).startsWith("h1");
         assertThat(ids(find(guided("kangaroo bắt nạt wallaby wombat koala emu dingo", Map.of(), bullied))))
@@ -584,6 +588,12 @@ public abstract class SearchEngineContract {
         List<String> found = ids(find(guided("lộ mật khẩu", Map.of(), troubled)));
         assertThat(found.subList(0, 3)).containsExactlyInAnyOrder("g1", "g2", "g3");
         assertThat(found).contains("w1").doesNotContain("g4", "g5");
+        Guidance promoting = new Guidance(false, List.of("w1", "g5"), Map.of(), "trouble");
+        assertThat(ids(find(guided("lộ mật khẩu", Map.of(), promoting))))
+                .as("one that an officer chose is among the best")
+                .startsWith("g5")
+                .hasSizeGreaterThan(3)
+                .satisfies(ids -> assertThat(ids.get(3)).isEqualTo("w1"));
         assertThat(ids(find(guided("kangaroo wallaby", Map.of(), troubled))))
                 .as("whatever the words are")
                 .hasSize(3)

@@ -41,12 +41,12 @@ public final class Plan {
 
     private static final double RECENT = 4;
     private static final int RECENT_DAYS = 180;
-    /** Above any sum of terms. */
-    private static final double HELPS = 10_000;
-    /** Above that: what an officer chose for these very words. */
-    private static final double PROMOTED = 1_000_000;
-    /** Between one promoted document and the next, so that their order is the officer's, whatever else they hold. */
-    private static final double PROMOTED_STEP = 20_000;
+    /**
+     * Above any sum of terms: what lifts the last promoted document above what was found, each promoted one above the
+     * next, and what is written for whoever is in distress above them all. No more than that, or scores would be too
+     * large to tell good matches from better ones.
+     */
+    private static final double STEP = 10_000;
 
     private static final double SHARE_REQUIRED = 0.3;
     private static final int MOST_READINGS = 3;
@@ -165,10 +165,10 @@ public final class Plan {
         if (question.wantsNew()) {
             sum.add(new Recent(RECENT, RECENT_DAYS));
         }
-        helping.forEach(written -> sum.add(new Flat(written, HELPS)));
         List<String> promoted = guidance.promoted();
+        helping.forEach(written -> sum.add(new Flat(written, STEP * (promoted.size() + 1))));
         for (int i = 0; i < promoted.size(); i++) {
-            sum.add(new Flat(new Term(DocumentFields.ID, promoted.get(i)), PROMOTED - i * PROMOTED_STEP));
+            sum.add(new Flat(new Term(DocumentFields.ID, promoted.get(i)), STEP * (promoted.size() - i)));
         }
     }
 
