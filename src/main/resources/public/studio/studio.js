@@ -97,7 +97,7 @@
     const field = event.target;
     if (event.key !== "Enter" || event.isComposing || !field.matches?.("input:not([type=date])")) return;
     const save = field.form?.querySelector("button[data-enter-except]");
-    if (!save || field.name === save.dataset.enterExcept) return;
+    if (!save || save.dataset.enterExcept.split(" ").includes(field.name)) return;
     event.preventDefault();
     if (!event.repeat) field.form.requestSubmit(save);
   });

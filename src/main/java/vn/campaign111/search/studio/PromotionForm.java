@@ -19,8 +19,10 @@ import vn.campaign111.search.words.Promotions;
  *
  * @param version of the promotion the form rests on, see {@link SentVersion}
  * @param documents ids chosen so far, parted by spaces
+ * @param question to try, or empty for the first of the phrases
+ * @param locale in which it is tried, see {@link TrialLanguage}
  * @param find words to find further documents by
- * @param deed which button was pressed: {@code find}, {@code add:ID}, {@code up:ID}, {@code remove:ID}, or none to save
+ * @param deed which button was pressed: {@code find}, {@code try}, {@code add:ID}, {@code up:ID}, {@code remove:ID}, or none to save
  */
 @Serdeable
 @Introspected
@@ -32,13 +34,15 @@ record PromotionForm(
         @Nullable String firstDay,
         @Nullable String lastDay,
         @Nullable String note,
+        @Nullable String question,
+        @Nullable String locale,
         @Nullable String find,
         @Nullable String deed) {
 
     private static final int MOST_READ = 20;
 
-    static PromotionForm blank(String phrase) {
-        return new PromotionForm("", phrase, "contains", "", "", "", "", phrase, "find");
+    static PromotionForm blank(String phrase, String locale) {
+        return new PromotionForm("", phrase, "contains", "", "", "", "", "", locale, phrase, "find");
     }
 
     static PromotionForm of(Promotions.Kept kept) {
@@ -51,6 +55,8 @@ record PromotionForm(
                 Objects.toString(promotion.firstDay(), ""),
                 Objects.toString(promotion.lastDay(), ""),
                 promotion.note(),
+                "",
+                "",
                 "",
                 "");
     }
@@ -85,13 +91,33 @@ record PromotionForm(
             }
         }
         return new PromotionForm(
-                version, phrases, matching, String.join(" ", chosen), firstDay, lastDay, note, find, deed);
+                version,
+                phrases,
+                matching,
+                String.join(" ", chosen),
+                firstDay,
+                lastDay,
+                note,
+                question,
+                locale,
+                find,
+                deed);
     }
 
     /** Returns the same form, resting on another version. */
     PromotionForm restingOn(int newer) {
         return new PromotionForm(
-                String.valueOf(newer), phrases, matching, documents, firstDay, lastDay, note, find, deed);
+                String.valueOf(newer),
+                phrases,
+                matching,
+                documents,
+                firstDay,
+                lastDay,
+                note,
+                question,
+                locale,
+                find,
+                deed);
     }
 
     /** Returns the ids chosen so far, in order. */
@@ -100,6 +126,19 @@ record PromotionForm(
                 .filter(id -> !id.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** Returns the promotion as far as it can be tried: whatever its days are. */
+    Promotion tried() {
+        return Promotion.written(text(phrases), text(matching), chosen(), null, null, "");
+    }
+
+    /** Returns the question to try; empty when there is none. */
+    String triedQuestion() {
+        String typed = text(question).strip();
+        return typed.isEmpty()
+                ? tried().phrases().stream().findFirst().orElse("")
+                : typed;
     }
 
     /** @throws InvalidInput when a day can't be read */

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.campaign111.kernel.Problem;
 import vn.campaign111.search.words.PromotableDocuments;
 import vn.campaign111.search.words.PromotableDocuments.Promotable;
 import vn.campaign111.web.Conflict;
@@ -15,6 +18,7 @@ import vn.campaign111.web.Conflict;
 @Singleton
 class PromotionForms {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PromotionForms.class);
     private static final int OFFERED = 8;
 
     private final PromotableDocuments documents;
@@ -29,6 +33,10 @@ class PromotionForms {
      * @param id empty for a new promotion
      * @param ids the chosen documents' ids, parted by spaces
      * @param searched whether documents were looked for
+     * @param question to try as it was typed
+     * @param locale in which it is tried
+     * @param trial what the question finds without and with the promotion, or null when there is no question yet
+     * @param untried whether the index could not answer, so that there is no trial
      * @param conflict what somebody else saved meanwhile, or null
      * @param gone whether somebody ended the promotion meanwhile; saving then adds it anew
      */
@@ -45,6 +53,10 @@ class PromotionForms {
             List<Promotable> chosen,
             List<Promotable> offered,
             boolean searched,
+            String question,
+            String locale,
+            @Nullable PromotionTrial trial,
+            boolean untried,
             @Nullable Conflict conflict,
             boolean gone) {}
 
@@ -64,8 +76,9 @@ class PromotionForms {
 
     private PromotionPage page(String id, PromotionForm form, @Nullable Conflict conflict, boolean gone) {
         String find = Objects.requireNonNullElse(form.find(), "").strip();
-        boolean searched = !find.isEmpty();
-        List<String> found = searched ? trials.documents(find, OFFERED) : List.of();
+        List<Promotable> chosen = inOrder(form.chosen(), documents.named(form.chosen()));
+        Answered answered = answered(id, form, find, chosen);
+        List<String> found = answered.found();
         List<Promotable> offered = inOrder(found, documents.named(found)).stream()
                 .filter(document -> !form.chosen().contains(document.id()))
                 .toList();
@@ -79,11 +92,33 @@ class PromotionForms {
                 PromotionForm.text(form.note()),
                 find,
                 String.join(" ", form.chosen()),
-                inOrder(form.chosen(), documents.named(form.chosen())),
+                chosen,
                 offered,
-                searched,
+                !find.isEmpty() && !answered.untried(),
+                PromotionForm.text(form.question()),
+                TrialLanguage.of(form.locale()),
+                answered.trial(),
+                answered.untried(),
                 conflict,
                 gone);
+    }
+
+    /** What the index said; whoever keeps promotions can do so while it says nothing. */
+    private record Answered(List<String> found, @Nullable PromotionTrial trial, boolean untried) {}
+
+    private Answered answered(String id, PromotionForm form, String find, List<Promotable> chosen) {
+        String question = form.triedQuestion();
+        try {
+            return new Answered(
+                    find.isEmpty() ? List.of() : trials.documents(find, OFFERED),
+                    question.isEmpty()
+                            ? null
+                            : trials.of(question, TrialLanguage.of(form.locale()), form.tried(), id, chosen),
+                    false);
+        } catch (Problem e) {
+            LOG.warn("a promotion can't be tried: {}", e.code());
+            return new Answered(List.of(), null, true);
+        }
     }
 
     List<Promotable> inOrder(Collection<String> ids, Map<String, Promotable> known) {

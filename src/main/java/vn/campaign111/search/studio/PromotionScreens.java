@@ -101,8 +101,10 @@ class PromotionScreens {
     }
 
     @Get("/new")
-    View blank(@Nullable @QueryValue String phrase) {
-        return View.of(FORM, forms.page("", PromotionForm.blank(Objects.requireNonNullElse(phrase, ""))));
+    View blank(@Nullable @QueryValue String phrase, @Nullable @QueryValue String locale) {
+        PromotionForm blank =
+                PromotionForm.blank(Objects.requireNonNullElse(phrase, ""), TrialLanguage.of(locale));
+        return View.of(FORM, forms.page("", blank));
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)

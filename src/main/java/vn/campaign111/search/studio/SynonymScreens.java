@@ -87,6 +87,7 @@ class SynonymScreens {
             int shipped,
             long switchedOff,
             int shippedFound,
+            String locale,
             @Nullable Trial trial) {}
 
     /**
@@ -102,16 +103,17 @@ class SynonymScreens {
             boolean oneWay,
             String note,
             String question,
+            String locale,
             @Nullable Trial trial,
             @Nullable Conflict conflict,
             boolean gone) {
 
         GroupPage restingOn(int newer, Conflict other) {
-            return new GroupPage(id, newer, phrases, oneWay, note, question, null, other, false);
+            return new GroupPage(id, newer, phrases, oneWay, note, question, locale, null, other, false);
         }
 
         GroupPage ofGone() {
-            return new GroupPage("", SentVersion.NONE, phrases, oneWay, note, question, null, null, true);
+            return new GroupPage("", SentVersion.NONE, phrases, oneWay, note, question, locale, null, null, true);
         }
     }
 
@@ -123,6 +125,7 @@ class SynonymScreens {
             @Nullable String oneWay,
             @Nullable String note,
             @Nullable String question,
+            @Nullable String locale,
             @Nullable String deed) {
 
         SynonymGroup group() {
@@ -137,6 +140,7 @@ class SynonymScreens {
                     oneWay != null,
                     text(note),
                     text(question),
+                    TrialLanguage.of(locale),
                     trial,
                     null,
                     false);
@@ -149,24 +153,35 @@ class SynonymScreens {
 
     @Serdeable
     @Introspected
-    record TryForm(@Nullable String question) {}
+    record TryForm(@Nullable String question, @Nullable String locale) {}
 
     @Get
     View list(@Nullable @QueryValue String q, @QueryValue(defaultValue = "0") int from) {
-        return list(text(q), from, null);
+        return list(text(q), from, TrialLanguage.of(null), null);
     }
 
     @Post(uri = "/try", consumes = MediaType.APPLICATION_FORM_URLENCODED)
     View tryQuestion(@Body TryForm form) {
         String question = text(form.question());
-        return list("", 0, question.isBlank() ? null : trials.of(question));
+        String locale = TrialLanguage.of(form.locale());
+        return list("", 0, locale, question.isBlank() ? null : trials.of(question, locale));
     }
 
     @Get("/new")
-    View blank(@Nullable @QueryValue String phrase) {
+    View blank(@Nullable @QueryValue String phrase, @Nullable @QueryValue String locale) {
         return View.of(
                 FORM,
-                new GroupPage("", SentVersion.NONE, text(phrase), false, "", text(phrase), null, null, false));
+                new GroupPage(
+                        "",
+                        SentVersion.NONE,
+                        text(phrase),
+                        false,
+                        "",
+                        text(phrase),
+                        TrialLanguage.of(locale),
+                        null,
+                        null,
+                        false));
     }
 
     @Post(consumes = MediaType.APPLICATION_FORM_URLENCODED)
@@ -229,15 +244,25 @@ class SynonymScreens {
         SynonymGroup group = kept.group();
         String phrases = String.join("\n", group.phrases());
         return new GroupPage(
-                kept.id(), kept.version(), phrases, group.oneWay(), group.note(), "", null, conflict, false);
+                kept.id(),
+                kept.version(),
+                phrases,
+                group.oneWay(),
+                group.note(),
+                "",
+                TrialLanguage.of(null),
+                null,
+                conflict,
+                false);
     }
 
     private View tried(String id, GroupForm form) {
         String question = text(form.question());
-        return View.of(FORM, form.page(id, question.isBlank() ? null : trials.of(question, form.group())));
+        String locale = TrialLanguage.of(form.locale());
+        return View.of(FORM, form.page(id, question.isBlank() ? null : trials.of(question, locale, form.group())));
     }
 
-    private View list(String q, int from, @Nullable Trial trial) {
+    private View list(String q, int from, String locale, @Nullable Trial trial) {
         String words = q.substring(0, Math.min(LONGEST, q.length())).strip();
         List<SynonymGroups.Kept> found = words.isEmpty() ? groups.all() : groups.with(words);
         int start = Math.clamp(from, 0, found.size());
@@ -255,6 +280,7 @@ class SynonymScreens {
                         all.size(),
                         all.stream().filter(ShippedSynonyms.Listed::isSwitchedOff).count(),
                         words.isEmpty() ? 0 : shipped.with(words).size(),
+                        locale,
                         trial));
     }
 

@@ -8,6 +8,7 @@ import vn.campaign111.search.SearchResult.SearchHit;
  * What a question finds with synonyms and without them.
  *
  * @param question as typed
+ * @param locale the language of the site on which it is asked
  * @param understood how it is read when it was mended or given its tones, or null
  * @param help the distress whose card stands above the results, see {@link vn.campaign111.search.help.HelpIntent#key}, or null
  * @param groups the groups of synonyms that apply, as they are written
@@ -16,6 +17,7 @@ import vn.campaign111.search.SearchResult.SearchHit;
  */
 public record Trial(
         String question,
+        String locale,
         @Nullable String understood,
         @Nullable String help,
         List<String> groups,

@@ -87,6 +87,11 @@ public record Promotion(
         return firstDay == null || !other.isOver(firstDay);
     }
 
+    /** Tells whether it is for this question, as typed. */
+    public boolean isFor(String question) {
+        return isFor(TypedWord.of(question));
+    }
+
     /** Tells whether it is for this question. */
     boolean isFor(List<TypedWord> question) {
         return phrases.stream()

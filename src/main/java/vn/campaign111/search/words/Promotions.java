@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.kernel.Time;
 import vn.campaign111.search.language.TypedWord;
@@ -22,7 +23,7 @@ public class Promotions {
 
     private final PromotionRows rows;
     private final Clock clock;
-    private volatile List<Promotion> inForce = List.of();
+    private volatile List<Kept> inForce = List.of();
 
     Promotions(PromotionRows rows, Clock clock) {
         this.rows = rows;
@@ -49,18 +50,42 @@ public class Promotions {
      * decided here.
      */
     public List<String> forQuestion(String text) {
-        List<Promotion> all = inForce;
+        List<Kept> all = inForce;
         if (all.isEmpty() || text.isBlank()) {
             return List.of();
         }
+        LocalDate today = today();
+        return documents(
+                text, all.stream().map(Kept::promotion).filter(promotion -> promotion.holdsOn(today)));
+    }
+
+    /**
+     * Returns what {@link #forQuestion} will return on the days of a promotion that is not saved yet: what is saved last
+     * comes first.
+     *
+     * @param ownId of the promotion whose place it takes, or empty
+     */
+    List<String> trying(String text, Promotion tried, String ownId) {
+        LocalDate today = today();
+        Stream<Promotion> others = inForce.stream()
+                .filter(kept -> !kept.id().equals(ownId))
+                .map(Kept::promotion)
+                .filter(promotion -> promotion.holdsOn(today));
+        return documents(text, Stream.concat(Stream.of(tried), others));
+    }
+
+    private static List<String> documents(String text, Stream<Promotion> promotions) {
         List<TypedWord> question = TypedWord.of(text);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Time.VIETNAM);
-        return all.stream()
-                .filter(promotion -> promotion.holdsOn(today) && promotion.isFor(question))
+        return promotions
+                .filter(promotion -> promotion.isFor(question))
                 .flatMap(promotion -> promotion.documents().stream())
                 .distinct()
                 .limit(MOST_FOR_QUESTION)
                 .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Time.VIETNAM);
     }
 
     /** Returns all, the last changed first. */
@@ -79,7 +104,7 @@ public class Promotions {
 
     /** Reads anew what {@link #forQuestion} answers from. */
     void read() {
-        inForce = rows.newestFirst().stream().map(PromotionRow::promotion).toList();
+        inForce = all();
     }
 
     private static Kept kept(PromotionRow row) {

@@ -1,6 +1,7 @@
 package vn.campaign111.search.words;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import vn.campaign111.search.PreferredFacets;
 import vn.campaign111.search.SearchRequest.Guidance;
@@ -25,9 +26,22 @@ public class QuestionGuidance {
      * @param heard what was heard in the question
      */
     public Guidance of(String question, boolean asTyped, Optional<HelpIntent> heard) {
+        return guidance(question, asTyped, heard, promotions.forQuestion(question));
+    }
+
+    /**
+     * As {@link #of}, on the days of a promotion that is not saved yet.
+     *
+     * @param ownId of the promotion whose place it takes, or empty
+     */
+    public Guidance trying(String question, Optional<HelpIntent> heard, Promotion tried, String ownId) {
+        return guidance(question, false, heard, promotions.trying(question, tried, ownId));
+    }
+
+    private Guidance guidance(String question, boolean asTyped, Optional<HelpIntent> heard, List<String> promoted) {
         return new Guidance(
                 asTyped,
-                promotions.forQuestion(question),
+                promoted,
                 heard.filter(HelpIntent::isDistress).isPresent()
                         ? preferred.audiences(question)
                         : preferred.of(question),

@@ -220,7 +220,7 @@ class SearchScreensTest {
         assertThat(group).contains("name=\"deed\" value=\"\" data-enter-except=\"question\"");
         String promotion = officer.open("/studio/search/promotions/new").body();
         assertThat(first(FIRST_DEED, promotion)).as("pressed by Enter").isEqualTo("find");
-        assertThat(promotion).contains("name=\"deed\" value=\"\" data-enter-except=\"find\"");
+        assertThat(promotion).contains("name=\"deed\" value=\"\" data-enter-except=\"find question\"");
         assertThat(officer.open("/studio/static/studio.js").body()).contains("enterExcept");
     }
 
@@ -304,6 +304,103 @@ class SearchScreensTest {
         assertThat(officer.submit("/studio/search/promotions/" + id + "/delete", "version", "1")
                         .statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void aPromotionIsTriedBesideItsFormBeforeItIsSaved() throws Exception {
+        publish("try-1", "Đèn ông sao năm cánh", "Đèn ông sao, đèn ông sao, rước đèn ông sao.");
+        String promoted = publish("try-2", "Rước đèn an toàn", "Rước đèn ông sao với người lớn.");
+        Browser officer = browser(Role.PUBLISHER);
+        assertThat(officer.open("/studio/search/promotions/new").body()).contains("Viết một câu hỏi rồi bấm Thử");
+        assertThat(plain(officer.open("/studio/search/promotions/new?phrase=" + encoded("đèn ông sao"))
+                        .body()))
+                .contains("Kết quả thử: “đèn ông sao” (Tiếng Việt)")
+                .contains("Hôm nay: 2 kết quả")
+                .doesNotContain("Sau khi lưu");
+
+        String tried = plain(officer.submit(
+                        "/studio/search/promotions",
+                        "phrases",
+                        "đèn ông sao",
+                        "matching",
+                        "contains",
+                        "documents",
+                        promoted,
+                        "deed",
+                        "try")
+                .body());
+        assertThat(tried)
+                .contains("<strong>Rước đèn an toàn</strong>: hôm nay thứ 2 → sẽ đứng thứ 1")
+                .contains("Sau khi lưu, trong thời hạn: 2 kết quả")
+                .contains("<li>Rước đèn an toàn <span class=\"quiet\">(ghim)</span></li>");
+        assertThat(titles("đèn ông sao").getFirst()).isEqualTo("Đèn ông sao năm cánh");
+
+        String english = plain(officer.submit(
+                        "/studio/search/promotions",
+                        "phrases",
+                        "đèn ông sao",
+                        "matching",
+                        "exact",
+                        "documents",
+                        promoted,
+                        "question",
+                        "rước đèn ông sao",
+                        "locale",
+                        "en",
+                        "deed",
+                        "try")
+                .body());
+        assertThat(english)
+                .contains("Kết quả thử: “rước đèn ông sao” (English)")
+                .contains("Câu này không khớp với câu hỏi nào đã ghi")
+                .contains("chỉ hiện trên trang Tiếng Việt")
+                .contains("Hôm nay: 0 kết quả");
+    }
+
+    @Test
+    void aQuestionIsTriedOnTheSiteOfOneLanguage() throws Exception {
+        publish("lang-1", "Ghép hình zoetrope", "Zoetrope quay tròn.");
+        imported(Writing.line("lang-2", "Make a zoetrope", "A zoetrope turns.").replace("\"vi\"", "\"en\""));
+        Browser officer = browser(Role.LIBRARIAN);
+        officer.open("/studio/search/synonyms");
+
+        assertThat(plain(officer.submit("/studio/search/synonyms/try", "question", "zoetrope")
+                        .body()))
+                .contains("Ghép hình zoetrope")
+                .doesNotContain("Make a zoetrope");
+        assertThat(plain(officer.submit("/studio/search/synonyms/try", "question", "zoetrope", "locale", "en")
+                        .body()))
+                .contains("Make a zoetrope")
+                .contains("<option value=\"en\" selected>")
+                .doesNotContain("Ghép hình zoetrope");
+    }
+
+    @Test
+    void whatIsWrittenForADistressStandsBeforeWhatIsPromoted() throws Exception {
+        String promoted = publish("dis-1", "Trò chơi con vịt vàng", "Con vịt vàng bơi trong ao.");
+        imported(Writing.line("dis-2", "Khi có người đánh em", "Chỗ an toàn.")
+                .replace("}", ",\"helps_with\":[\"violence\"]}"));
+        Browser officer = browser(Role.PUBLISHER);
+        officer.open("/studio/search/promotions/new");
+        assertThat(officer.submit(
+                                "/studio/search/promotions",
+                                "phrases",
+                                "bố đánh em",
+                                "matching",
+                                "contains",
+                                "documents",
+                                promoted)
+                        .statusCode())
+                .isEqualTo(303);
+
+        assertThat(titles("bố đánh em")).startsWith("Khi có người đánh em", "Trò chơi con vịt vàng");
+        String list = officer.open("/studio/search/promotions").body();
+        assertThat(list).contains("bài viết cho người đang gặp chuyện đứng trước bài ghim");
+        String id = first(PROMOTION, list.substring(0, list.indexOf("bố đánh em")));
+        assertThat(officer.open("/studio/search/promotions/" + id).body())
+                .contains("Bài viết cho người đang gặp chuyện đứng trước bài ghim.")
+                .contains("<strong>Trò chơi con vịt vàng</strong>: hôm nay thứ 2 → sẽ đứng thứ 2");
+        officer.submit("/studio/search/promotions/" + id + "/delete", "version", "1");
     }
 
     @Test
