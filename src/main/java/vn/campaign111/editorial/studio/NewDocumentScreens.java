@@ -17,6 +17,9 @@ import vn.campaign111.editorial.DocumentLists;
 import vn.campaign111.identity.Actor;
 import vn.campaign111.identity.Permission;
 import vn.campaign111.kernel.InvalidInput;
+import vn.campaign111.search.asked.AnswerQuestion;
+import vn.campaign111.search.asked.QuestionDeed;
+import vn.campaign111.search.asked.QuestionKey;
 import vn.campaign111.web.Language;
 import vn.campaign111.web.Redirect;
 import vn.campaign111.web.View;
@@ -27,19 +30,31 @@ import vn.campaign111.web.View;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class NewDocumentScreens {
 
+    private static final String ASKED = "asked";
+
     private final DocumentLists lists;
     private final ContentForms forms;
     private final EditPages pages;
     private final SaveForm saveForm;
+    private final AnswerQuestion answerQuestion;
 
-    NewDocumentScreens(DocumentLists lists, ContentForms forms, EditPages pages, SaveForm saveForm) {
+    NewDocumentScreens(
+            DocumentLists lists,
+            ContentForms forms,
+            EditPages pages,
+            SaveForm saveForm,
+            AnswerQuestion answerQuestion) {
         this.lists = lists;
         this.forms = forms;
         this.pages = pages;
         this.saveForm = saveForm;
+        this.answerQuestion = answerQuestion;
     }
 
-    /** @param question what people ask and nothing answers yet; the title to begin with */
+    /**
+     * @param question what people ask and nothing answers yet; the title to begin with
+     * @param asked the same question as the list of frequent questions names it, or empty when it is not from there
+     */
     @Get
     View form(
             HttpRequest<?> request,
@@ -47,13 +62,15 @@ class NewDocumentScreens {
             String kind,
             @QueryValue(defaultValue = "vi") String locale,
             @QueryValue(defaultValue = "") String original,
-            @QueryValue(defaultValue = "") String question) {
+            @QueryValue(defaultValue = "") String question,
+            @QueryValue(defaultValue = "") String asked) {
         actor.require(Permission.WRITE_DOCUMENTS);
         FormFields form = original.isEmpty()
                 ? FormFields.empty()
                         .with("visibility", "public")
                         .with("title", question)
                         .with("questions", question)
+                        .with(ASKED, asked)
                 : pages.fields(lists.open(actor, original)).with("slug", "").with("base_revision", "");
         return view(request, kind, locale, original, form);
     }
@@ -69,6 +86,7 @@ class NewDocumentScreens {
         FormFields form = FormFields.parse(body).withoutEmptyRows();
         try {
             Document document = saveForm.create(actor, forms.of(kind), known(locale), group(actor, original), form);
+            answerQuestion.by(actor, QuestionKey.of(form.text(ASKED)), QuestionDeed.ARTICLE);
             return Redirect.done("/studio/documents/" + document.id() + "/edit", "document-created");
         } catch (InvalidInput invalid) {
             return HttpResponse.badRequest(

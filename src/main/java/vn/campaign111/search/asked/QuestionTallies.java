@@ -7,13 +7,14 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import vn.campaign111.kernel.Sha256;
 import vn.campaign111.kernel.Time;
 import vn.campaign111.search.help.HelpLexicon;
@@ -47,9 +48,24 @@ public class QuestionTallies {
      *
      * @param locale language in which it was looked for
      * @param results how many were found the last time
-     * @param setAside whether an officer has nothing to do about it
+     * @param deed what was done about it, or null while it is open
      */
-    public record Often(String question, String locale, long asked, long results, boolean setAside) {}
+    public record Often(
+            String question,
+            String locale,
+            long asked,
+            long results,
+            @Nullable QuestionDeed deed) {
+
+        /** Tells whether an officer has nothing to do about it. */
+        public boolean setAside() {
+            return deed == QuestionDeed.ASIDE;
+        }
+
+        public QuestionKey key() {
+            return new QuestionKey(locale, question);
+        }
+    }
 
     /**
      * A question to count.
@@ -60,7 +76,7 @@ public class QuestionTallies {
 
     /** Returns what was asked often in a period, most first; what now sounds like distress is left out. */
     public List<Often> often(Period period) {
-        Set<String> aside = new HashSet<>(rows.setAsides());
+        Map<String, QuestionDeed> deeds = deeds();
         return rows.often(period.key(), OFTEN, MOST_SHOWN).stream()
                 .flatMap(row -> Optional.ofNullable(row.question()).stream()
                         .map(question -> new Often(
@@ -68,9 +84,19 @@ public class QuestionTallies {
                                 row.locale(),
                                 row.asked(),
                                 row.results(),
-                                aside.contains(row.locale() + " " + question))))
+                                deeds.get(row.locale() + " " + question))))
                 .filter(one -> lexicon.find(one.question()).isEmpty())
                 .toList();
+    }
+
+    private Map<String, QuestionDeed> deeds() {
+        Map<String, QuestionDeed> deeds = new HashMap<>();
+        rows.deeds().forEach(row -> {
+            int end = row.indexOf(' ');
+            QuestionDeed deed = QuestionDeed.of(row.substring(0, end)).orElse(QuestionDeed.ASIDE);
+            deeds.put(row.substring(end + 1), deed);
+        });
+        return deeds;
     }
 
     /** Adds to the tallies; one transaction for all. */

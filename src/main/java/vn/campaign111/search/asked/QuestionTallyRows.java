@@ -44,10 +44,10 @@ interface QuestionTallyRows extends GenericRepository<QuestionTallyRow, String> 
     int removeBefore(LocalDate day);
 
     @Query("""
-            INSERT INTO question_set_aside (locale, question, changed_by, changed_at)
-            VALUES (:locale, :question, :changedBy, :changedAt)
-            ON DUPLICATE KEY UPDATE changed_by = VALUES(changed_by), changed_at = VALUES(changed_at)""")
-    int setAside(String locale, String question, String changedBy, Instant changedAt);
+            INSERT INTO question_set_aside (locale, question, deed, changed_by, changed_at)
+            VALUES (:locale, :question, :deed, :changedBy, :changedAt)
+            ON DUPLICATE KEY UPDATE deed = VALUES(deed), changed_by = VALUES(changed_by), changed_at = VALUES(changed_at)""")
+    int setAside(String locale, String question, String deed, String changedBy, Instant changedAt);
 
     @Query("DELETE FROM question_set_aside WHERE locale = :locale AND question = :question")
     int putBack(String locale, String question);
@@ -55,6 +55,7 @@ interface QuestionTallyRows extends GenericRepository<QuestionTallyRow, String> 
     @Query("DELETE FROM question_set_aside WHERE changed_at < :before")
     int removeSetAsideBefore(Instant before);
 
-    @Query("SELECT CONCAT(s.locale, ' ', s.question) FROM question_set_aside s")
-    List<String> setAsides();
+    /** Returns of each question that is no longer open the deed, the locale and the text, parted by spaces. */
+    @Query("SELECT CONCAT(s.deed, ' ', s.locale, ' ', s.question) FROM question_set_aside s")
+    List<String> deeds();
 }

@@ -17,7 +17,7 @@ import vn.campaign111.kernel.Problem;
 @Singleton
 public class SetQuestionAside {
 
-    private static final String SUBJECT = "asked-question";
+    static final String SUBJECT = "asked-question";
 
     private final QuestionTallyRows rows;
     private final Journal journal;
@@ -35,7 +35,7 @@ public class SetQuestionAside {
         if (rows.countRevealed(locale, question) == 0) {
             throw Problem.notFound("asked-question", locale);
         }
-        rows.setAside(locale, question, actor.accountId(), clock.instant());
+        rows.setAside(locale, question, QuestionDeed.ASIDE.key(), actor.accountId(), clock.instant());
         journal.append(Event.of("question-set-aside", SUBJECT, Identifier.next(), actor.accountId()));
     }
 

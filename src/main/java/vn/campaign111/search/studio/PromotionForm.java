@@ -21,6 +21,7 @@ import vn.campaign111.search.words.Promotions;
  * @param documents ids chosen so far, parted by spaces
  * @param question to try, or empty for the first of the phrases
  * @param locale in which it is tried, see {@link TrialLanguage}
+ * @param asked the frequent question this began with, see {@link FromQuestion}, or empty
  * @param find words to find further documents by
  * @param deed which button was pressed: {@code find}, {@code try}, {@code add:ID}, {@code up:ID}, {@code remove:ID}, or none to save
  */
@@ -36,13 +37,14 @@ record PromotionForm(
         @Nullable String note,
         @Nullable String question,
         @Nullable String locale,
+        @Nullable String asked,
         @Nullable String find,
         @Nullable String deed) {
 
     private static final int MOST_READ = 20;
 
-    static PromotionForm blank(String phrase, String locale) {
-        return new PromotionForm("", phrase, "contains", "", "", "", "", "", locale, phrase, "find");
+    static PromotionForm blank(String phrase, String locale, String asked) {
+        return new PromotionForm("", phrase, "contains", "", "", "", "", "", locale, asked, phrase, "find");
     }
 
     static PromotionForm of(Promotions.Kept kept) {
@@ -55,6 +57,7 @@ record PromotionForm(
                 Objects.toString(promotion.firstDay(), ""),
                 Objects.toString(promotion.lastDay(), ""),
                 promotion.note(),
+                "",
                 "",
                 "",
                 "",
@@ -100,6 +103,7 @@ record PromotionForm(
                 note,
                 question,
                 locale,
+                asked,
                 find,
                 deed);
     }
@@ -116,6 +120,7 @@ record PromotionForm(
                 note,
                 question,
                 locale,
+                asked,
                 find,
                 deed);
     }
@@ -130,15 +135,14 @@ record PromotionForm(
 
     /** Returns the promotion as far as it can be tried: whatever its days are. */
     Promotion tried() {
-        return Promotion.written(text(phrases), text(matching), chosen(), null, null, "");
+        return Promotion.written(text(phrases), text(matching), chosen(), null, null, "")
+                .tryable();
     }
 
     /** Returns the question to try; empty when there is none. */
     String triedQuestion() {
         String typed = text(question).strip();
-        return typed.isEmpty()
-                ? tried().phrases().stream().findFirst().orElse("")
-                : typed;
+        return typed.isEmpty() ? tried().phrases().stream().findFirst().orElse("") : typed;
     }
 
     /** @throws InvalidInput when a day can't be read */

@@ -35,6 +35,7 @@ class PromotionForms {
      * @param searched whether documents were looked for
      * @param question to try as it was typed
      * @param locale in which it is tried
+     * @param asked the frequent question this began with, see {@link FromQuestion}, or empty
      * @param trial what the question finds without and with the promotion, or null when there is no question yet
      * @param untried whether the index could not answer, so that there is no trial
      * @param conflict what somebody else saved meanwhile, or null
@@ -55,6 +56,7 @@ class PromotionForms {
             boolean searched,
             String question,
             String locale,
+            String asked,
             @Nullable PromotionTrial trial,
             boolean untried,
             @Nullable Conflict conflict,
@@ -97,6 +99,7 @@ class PromotionForms {
                 !find.isEmpty() && !answered.untried(),
                 PromotionForm.text(form.question()),
                 TrialLanguage.of(form.locale()),
+                PromotionForm.text(form.asked()),
                 answered.trial(),
                 answered.untried(),
                 conflict,

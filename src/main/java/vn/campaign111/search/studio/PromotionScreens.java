@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.identity.Accounts;
 import vn.campaign111.identity.Actor;
@@ -26,6 +25,7 @@ import vn.campaign111.kernel.Problem;
 import vn.campaign111.kernel.ProblemKind;
 import vn.campaign111.kernel.Time;
 import vn.campaign111.kernel.Words;
+import vn.campaign111.search.asked.QuestionDeed;
 import vn.campaign111.search.words.DeletePromotion;
 import vn.campaign111.search.words.PromotableDocuments;
 import vn.campaign111.search.words.PromotableDocuments.Promotable;
@@ -51,6 +51,7 @@ class PromotionScreens {
     private final DeletePromotion deletePromotion;
     private final PromotionForms forms;
     private final Conflicts conflicts;
+    private final FromQuestion fromQuestion;
     private final PromotableDocuments documents;
     private final Accounts accounts;
     private final TakenEffect takenEffect;
@@ -62,6 +63,7 @@ class PromotionScreens {
             DeletePromotion deletePromotion,
             PromotionForms forms,
             Conflicts conflicts,
+            FromQuestion fromQuestion,
             PromotableDocuments documents,
             Accounts accounts,
             TakenEffect takenEffect,
@@ -71,6 +73,7 @@ class PromotionScreens {
         this.deletePromotion = deletePromotion;
         this.forms = forms;
         this.conflicts = conflicts;
+        this.fromQuestion = fromQuestion;
         this.documents = documents;
         this.accounts = accounts;
         this.takenEffect = takenEffect;
@@ -101,9 +104,12 @@ class PromotionScreens {
     }
 
     @Get("/new")
-    View blank(@Nullable @QueryValue String phrase, @Nullable @QueryValue String locale) {
+    View blank(
+            @Nullable @QueryValue String phrase,
+            @Nullable @QueryValue String locale,
+            @Nullable @QueryValue String asked) {
         PromotionForm blank =
-                PromotionForm.blank(Objects.requireNonNullElse(phrase, ""), TrialLanguage.of(locale));
+                PromotionForm.blank(PromotionForm.text(phrase), TrialLanguage.of(locale), PromotionForm.text(asked));
         return View.of(FORM, forms.page("", blank));
     }
 
@@ -114,7 +120,7 @@ class PromotionScreens {
         }
         try {
             savePromotion.add(actor, form.promotion());
-            return takenEffect.then(LIST, "promotion-saved");
+            return fromQuestion.then(actor, form.asked(), QuestionDeed.PROMOTION, LIST, "promotion-saved");
         } catch (InvalidInput e) {
             return HttpResponse.badRequest(View.of(FORM, forms.page("", form)).with(e.issues()));
         }
@@ -142,8 +148,8 @@ class PromotionScreens {
             Words words = Language.words(request);
             PromotionForms.PromotionPage page = promotions
                     .find(id)
-                    .map(theirs -> forms.beside(
-                            id, form, theirs.version(), conflicts.of(theirs, form.promotion(), words)))
+                    .map(theirs ->
+                            forms.beside(id, form, theirs.version(), conflicts.of(theirs, form.promotion(), words)))
                     .orElseGet(() -> forms.ofGone(form));
             return HttpResponse.status(HttpStatus.CONFLICT).body(View.of(FORM, page));
         }
@@ -161,8 +167,7 @@ class PromotionScreens {
             Promotions.Kept theirs = promotions.required(id);
             Conflict conflict = conflicts.of(theirs, theirs.promotion(), Language.words(request));
             return HttpResponse.status(HttpStatus.CONFLICT)
-                    .body(View.of(
-                            FORM, forms.beside(id, PromotionForm.of(theirs), theirs.version(), conflict)));
+                    .body(View.of(FORM, forms.beside(id, PromotionForm.of(theirs), theirs.version(), conflict)));
         }
     }
 

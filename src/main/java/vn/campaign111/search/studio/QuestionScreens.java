@@ -107,7 +107,7 @@ class QuestionScreens {
                 .findFirst()
                 .orElse(offered.get(WEEKS));
         List<Option> languages = options(words, "search.questions.language.", "vi", "en");
-        List<Option> shows = options(words, "search.questions.show.", "open", "nothing-found", "aside");
+        List<Option> shows = options(words, "search.questions.show.", "open", "nothing-found", "answered", "aside");
         String language = known(locale, languages, "");
         String shown = known(show, shows, "open");
         List<Often> questions = tallies.often(chosen).stream()
@@ -146,8 +146,9 @@ class QuestionScreens {
     private static Predicate<Often> filter(String show) {
         return switch (show) {
             case "aside" -> Often::setAside;
-            case "nothing-found" -> one -> one.results() == 0 && !one.setAside();
-            default -> one -> !one.setAside();
+            case "answered" -> one -> one.deed() != null && !one.setAside();
+            case "nothing-found" -> one -> one.results() == 0 && one.deed() == null;
+            default -> one -> one.deed() == null;
         };
     }
 

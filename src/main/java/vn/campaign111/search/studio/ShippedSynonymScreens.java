@@ -40,10 +40,7 @@ class ShippedSynonymScreens {
     private final TakenEffect takenEffect;
 
     ShippedSynonymScreens(
-            ShippedSynonyms shipped,
-            SwitchShippedSynonyms switchGroups,
-            Accounts accounts,
-            TakenEffect takenEffect) {
+            ShippedSynonyms shipped, SwitchShippedSynonyms switchGroups, Accounts accounts, TakenEffect takenEffect) {
         this.shipped = shipped;
         this.switchGroups = switchGroups;
         this.accounts = accounts;
@@ -57,11 +54,7 @@ class ShippedSynonymScreens {
      * @param shipped see {@link ShippedSynonyms.Listed#shipped}
      * @param changedBy the name of who switched it off, or empty
      */
-    public record Line(
-            String line,
-            ShippedSynonyms.@Nullable Off off,
-            boolean shipped,
-            String changedBy) {}
+    public record Line(String line, ShippedSynonyms.@Nullable Off off, boolean shipped, String changedBy) {}
 
     /** @param switchedOff how many are off in all */
     public record ShippedList(Page<Line> page, String q, long switchedOff) {}
@@ -86,7 +79,9 @@ class ShippedSynonymScreens {
                 new ShippedList(
                         new Page<>(lines, found.size(), start, SIZE),
                         words,
-                        all.stream().filter(ShippedSynonyms.Listed::isSwitchedOff).count()));
+                        all.stream()
+                                .filter(ShippedSynonyms.Listed::isSwitchedOff)
+                                .count()));
     }
 
     @Get("/off")

@@ -25,6 +25,7 @@ import vn.campaign111.kernel.Page;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.kernel.ProblemKind;
 import vn.campaign111.kernel.Words;
+import vn.campaign111.search.asked.QuestionDeed;
 import vn.campaign111.search.words.DeleteSynonymGroup;
 import vn.campaign111.search.words.SaveSynonymGroup;
 import vn.campaign111.search.words.ShippedSynonyms;
@@ -52,6 +53,7 @@ class SynonymScreens {
     private final DeleteSynonymGroup deleteGroup;
     private final Trials trials;
     private final Conflicts conflicts;
+    private final FromQuestion fromQuestion;
     private final Accounts accounts;
     private final TakenEffect takenEffect;
 
@@ -62,6 +64,7 @@ class SynonymScreens {
             DeleteSynonymGroup deleteGroup,
             Trials trials,
             Conflicts conflicts,
+            FromQuestion fromQuestion,
             Accounts accounts,
             TakenEffect takenEffect) {
         this.groups = groups;
@@ -70,6 +73,7 @@ class SynonymScreens {
         this.deleteGroup = deleteGroup;
         this.trials = trials;
         this.conflicts = conflicts;
+        this.fromQuestion = fromQuestion;
         this.accounts = accounts;
         this.takenEffect = takenEffect;
     }
@@ -94,6 +98,7 @@ class SynonymScreens {
      * @param id empty for a new group
      * @param version of the group the form rests on
      * @param conflict what somebody else saved meanwhile, or null
+     * @param asked the frequent question this began with, see {@link FromQuestion}, or empty
      * @param gone whether somebody deleted the group meanwhile; saving then adds it anew
      */
     public record GroupPage(
@@ -104,16 +109,18 @@ class SynonymScreens {
             String note,
             String question,
             String locale,
+            String asked,
             @Nullable Trial trial,
             @Nullable Conflict conflict,
             boolean gone) {
 
         GroupPage restingOn(int newer, Conflict other) {
-            return new GroupPage(id, newer, phrases, oneWay, note, question, locale, null, other, false);
+            return new GroupPage(id, newer, phrases, oneWay, note, question, locale, asked, null, other, false);
         }
 
         GroupPage ofGone() {
-            return new GroupPage("", SentVersion.NONE, phrases, oneWay, note, question, locale, null, null, true);
+            return new GroupPage(
+                    "", SentVersion.NONE, phrases, oneWay, note, question, locale, asked, null, null, true);
         }
     }
 
@@ -126,6 +133,7 @@ class SynonymScreens {
             @Nullable String note,
             @Nullable String question,
             @Nullable String locale,
+            @Nullable String asked,
             @Nullable String deed) {
 
         SynonymGroup group() {
@@ -141,6 +149,7 @@ class SynonymScreens {
                     text(note),
                     text(question),
                     TrialLanguage.of(locale),
+                    text(asked),
                     trial,
                     null,
                     false);
@@ -168,7 +177,10 @@ class SynonymScreens {
     }
 
     @Get("/new")
-    View blank(@Nullable @QueryValue String phrase, @Nullable @QueryValue String locale) {
+    View blank(
+            @Nullable @QueryValue String phrase,
+            @Nullable @QueryValue String locale,
+            @Nullable @QueryValue String asked) {
         return View.of(
                 FORM,
                 new GroupPage(
@@ -179,6 +191,7 @@ class SynonymScreens {
                         "",
                         text(phrase),
                         TrialLanguage.of(locale),
+                        text(asked),
                         null,
                         null,
                         false));
@@ -191,7 +204,7 @@ class SynonymScreens {
         }
         try {
             saveGroup.add(actor, form.group());
-            return takenEffect.then(LIST, "synonyms-saved");
+            return fromQuestion.then(actor, form.asked(), QuestionDeed.SYNONYM, LIST, "synonyms-saved");
         } catch (InvalidInput e) {
             return HttpResponse.badRequest(View.of(FORM, form.page("", null)).with(e.issues()));
         }
@@ -251,6 +264,7 @@ class SynonymScreens {
                 group.note(),
                 "",
                 TrialLanguage.of(null),
+                "",
                 null,
                 conflict,
                 false);
@@ -278,7 +292,9 @@ class SynonymScreens {
                         new Page<>(lines, found.size(), start, SIZE),
                         words,
                         all.size(),
-                        all.stream().filter(ShippedSynonyms.Listed::isSwitchedOff).count(),
+                        all.stream()
+                                .filter(ShippedSynonyms.Listed::isSwitchedOff)
+                                .count(),
                         words.isEmpty() ? 0 : shipped.with(words).size(),
                         locale,
                         trial));

@@ -125,7 +125,8 @@ class Trials {
     /** A question, where it is asked, and what is heard in it. */
     private record Asked(String question, String locale, Optional<HelpIntent> heard) {
 
-        @Nullable String help() {
+        @Nullable
+        String help() {
             return heard.map(HelpIntent::key).orElse(null);
         }
     }
@@ -152,8 +153,7 @@ class Trials {
     }
 
     private Stream<String> standing() {
-        return Stream.concat(
-                groups.all().stream().map(kept -> kept.group().line()), shipped.inForce().stream());
+        return Stream.concat(groups.all().stream().map(kept -> kept.group().line()), shipped.inForce().stream());
     }
 
     private static Trial.Found found(SearchResult result) {

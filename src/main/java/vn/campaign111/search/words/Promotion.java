@@ -62,6 +62,14 @@ public record Promotion(
         return new Promotion(WrittenPhrase.lines(phrases), known, documents, firstDay, lastDay, note);
     }
 
+    /** Returns the same for those of its phrases only that could be kept, so that it can be tried. */
+    public Promotion tryable() {
+        List<String> words = phrases.stream()
+                .filter(phrase -> WrittenPhrase.issue("phrases", phrase).isEmpty())
+                .toList();
+        return new Promotion(words, matching, documents, firstDay, lastDay, note);
+    }
+
     /** Tells whether it holds on a day in Viet Nam. */
     public boolean holdsOn(LocalDate day) {
         return (firstDay == null || !day.isBefore(firstDay)) && (lastDay == null || !day.isAfter(lastDay));

@@ -55,8 +55,7 @@ public class Promotions {
             return List.of();
         }
         LocalDate today = today();
-        return documents(
-                text, all.stream().map(Kept::promotion).filter(promotion -> promotion.holdsOn(today)));
+        return documents(text, all.stream().map(Kept::promotion).filter(promotion -> promotion.holdsOn(today)));
     }
 
     /**

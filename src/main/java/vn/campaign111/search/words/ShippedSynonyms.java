@@ -32,8 +32,7 @@ public class ShippedSynonyms {
      * @param shipped false for one that was switched off and that the product no longer comes with in this form; what
      *     stands in its place is used
      */
-    public record Listed(
-            String line, @Nullable Off off, boolean shipped) {
+    public record Listed(String line, @Nullable Off off, boolean shipped) {
 
         /** Tells whether the search goes without it because of an officer. */
         public boolean isSwitchedOff() {
@@ -73,7 +72,9 @@ public class ShippedSynonyms {
     /** Returns the lines that are used, in the product's order. */
     public List<String> inForce() {
         Set<String> off = lines(rows.newestFirst());
-        return SynonymBook.shipped().stream().filter(line -> !off.contains(line)).toList();
+        return SynonymBook.shipped().stream()
+                .filter(line -> !off.contains(line))
+                .toList();
     }
 
     private static Set<String> lines(List<ShippedSynonymsOffRow> rows) {

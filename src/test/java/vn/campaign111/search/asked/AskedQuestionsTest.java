@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.campaign111.identity.Actor;
+import vn.campaign111.journal.Journal;
+import vn.campaign111.journal.JournalEntry;
 import vn.campaign111.kernel.Time;
 import vn.campaign111.search.asked.QuestionTallies.Often;
 import vn.campaign111.search.help.HelpLexicon;
@@ -79,7 +81,7 @@ class AskedQuestionsTest extends OnEveryDatabase {
         assertThat(often()).isEmpty();
 
         ask("cai dat che do an toan youtube", 1);
-        assertThat(often()).containsExactly(new Often("cai dat che do an toan youtube", "vi", 5, 3, false));
+        assertThat(often()).containsExactly(new Often("cai dat che do an toan youtube", "vi", 5, 3, null));
         assertThat(tallies.often(Period.week(today()))).hasSize(1);
     }
 
@@ -144,7 +146,7 @@ class AskedQuestionsTest extends OnEveryDatabase {
             return "";
         });
 
-        assertThat(often()).containsExactly(new Often("trò chơi an toàn", "vi", 6, 0, false));
+        assertThat(often()).containsExactly(new Often("trò chơi an toàn", "vi", 6, 0, null));
         assertThat(Set.copyOf(query("SELECT secret FROM question_period"))).hasSize(2);
     }
 
@@ -177,6 +179,23 @@ class AskedQuestionsTest extends OnEveryDatabase {
 
         setAside.putBack(Actor.SYSTEM, "vi", "mật khẩu mạnh");
         assertThat(often()).extracting(Often::setAside).containsExactly(false);
+    }
+
+    @Test
+    void whatSomebodyDidAboutAQuestionIsToldAndTheJournalKeepsItsTextToItself() {
+        ask("mật khẩu mạnh", 5);
+        AnswerQuestion answer = the(AnswerQuestion.class);
+
+        answer.by(Actor.SYSTEM, QuestionKey.of("vi:mật khẩu mạnh"), QuestionDeed.ARTICLE);
+        assertThat(often()).extracting(Often::deed).containsExactly(QuestionDeed.ARTICLE);
+        JournalEntry told = the(Journal.class).latest(0, 1).getFirst();
+        assertThat(told.action()).isEqualTo("question-answered");
+        assertThat(told.details()).contains("article").doesNotContain("mật khẩu");
+
+        answer.by(Actor.SYSTEM, QuestionKey.of("vi:chưa ai hỏi"), QuestionDeed.PROMOTION);
+        assertThat(the(Journal.class).head()).isEqualTo(told.sequence());
+        the(SetQuestionAside.class).putBack(Actor.SYSTEM, "vi", "mật khẩu mạnh");
+        assertThat(often()).extracting(Often::deed).containsOnlyNulls();
     }
 
     @Test

@@ -139,11 +139,18 @@ class SearchScreensTest {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(plain(refused.body()))
                 .contains("sau khi bạn mở biểu mẫu này")
-                .contains("<del>Thả diều cùng bạn</del><ins>Làm diều giấy</ins>")
+                .contains("<del>Thả</del><ins>Làm</ins> diều <del>cùng bạn</del><ins>giấy</ins>")
                 .contains("name=\"documents\" value=\"" + other + "\"")
                 .contains("name=\"version\" value=\"2\"");
         assertThat(officer.submit(
-                                path, "version", "2", "phrases", "cánh diều", "matching", "contains", "documents",
+                                path,
+                                "version",
+                                "2",
+                                "phrases",
+                                "cánh diều",
+                                "matching",
+                                "contains",
+                                "documents",
                                 other)
                         .statusCode())
                 .isEqualTo(303);
@@ -163,8 +170,8 @@ class SearchScreensTest {
         String off = first(Pattern.compile("href=\"(/studio/search/synonyms/shipped/off[^\"]*)\""), list);
         assertThat(officer.open(off).body()).contains("băng rôn = banner");
 
-        HttpResponse<String> refused = officer.submit(
-                "/studio/search/synonyms/shipped/off", "line", "băng rôn = banner", "reason", "");
+        HttpResponse<String> refused =
+                officer.submit("/studio/search/synonyms/shipped/off", "line", "băng rôn = banner", "reason", "");
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("Hãy ghi lý do");
         assertThat(sentOnTo(officer.submit(
@@ -334,6 +341,22 @@ class SearchScreensTest {
                 .contains("Sau khi lưu, trong thời hạn: 2 kết quả")
                 .contains("<li>Rước đèn an toàn <span class=\"quiet\">(ghim)</span></li>");
         assertThat(titles("đèn ông sao").getFirst()).isEqualTo("Đèn ông sao năm cánh");
+
+        assertThat(officer.submit(
+                                "/studio/search/promotions",
+                                "phrases",
+                                "<a>/b…\n…",
+                                "matching",
+                                "contains",
+                                "documents",
+                                promoted,
+                                "question",
+                                "b",
+                                "deed",
+                                "try")
+                        .statusCode())
+                .as("what is no phrase is tried without it")
+                .isEqualTo(200);
 
         String english = plain(officer.submit(
                         "/studio/search/promotions",
@@ -586,6 +609,87 @@ class SearchScreensTest {
         } finally {
             execute("DELETE FROM question_tally");
         }
+    }
+
+    @Test
+    void eachDeedForAFrequentQuestionIsFollowedToItsEndAndTakesItOffTheOpenList() throws Exception {
+        Period week = Period.week(LocalDate.now(Time.VIETNAM));
+        int hash = 1;
+        for (String question : List.of("xe đạp bay", "mưa kẹo ngọt", "cá biết hát")) {
+            execute("INSERT INTO question_tally (period, locale, question_hash, asked, results, question) VALUES ('"
+                    + week.key() + "', 'vi', '" + String.valueOf(hash++).repeat(64) + "', 7, 0, '" + question + "')");
+        }
+        String document = publish("deed-1", "Trời đổ kẹo", "Kẹo rơi từ trời.");
+        String open = "/studio/search/questions?period=" + week.key() + "&show=nothing-found";
+        try {
+            Browser officer = browser(Role.LIBRARIAN);
+            String list = officer.open(open).body();
+            assertThat(list).contains("xe đạp bay").contains("mưa kẹo ngọt").contains("cá biết hát");
+
+            String write = address(list, "/studio/documents/new/article", "xe đạp bay");
+            assertThat(officer.open(write).body())
+                    .contains("name=\"title\" type=\"text\" value=\"xe đạp bay\"")
+                    .contains(">xe đạp bay</textarea>")
+                    .contains("name=\"asked\" value=\"vi:xe đạp bay\"");
+            assertThat(officer.submit(
+                                    "/studio/documents/new/article?locale=vi",
+                                    "title",
+                                    "xe đạp bay",
+                                    "questions",
+                                    "xe đạp bay",
+                                    "asked",
+                                    "vi:xe đạp bay")
+                            .statusCode())
+                    .isEqualTo(303);
+
+            String synonym = address(list, "/studio/search/synonyms/new", "mưa kẹo ngọt");
+            assertThat(officer.open(synonym).body())
+                    .contains(">mưa kẹo ngọt</textarea>")
+                    .contains("name=\"asked\" value=\"vi:mưa kẹo ngọt\"");
+            assertThat(sentOnTo(officer.submit(
+                            "/studio/search/synonyms", "phrases", "mưa kẹo ngọt\nkẹo rơi", "asked", "vi:mưa kẹo ngọt")))
+                    .isEqualTo("/studio/search/questions?done=synonyms-saved");
+
+            String promote = address(list, "/studio/search/promotions/new", "cá biết hát");
+            assertThat(officer.open(promote).body())
+                    .contains(">cá biết hát</textarea>")
+                    .contains("name=\"asked\" value=\"vi:cá biết hát\"");
+            assertThat(sentOnTo(officer.submit(
+                            "/studio/search/promotions",
+                            "phrases",
+                            "cá biết hát",
+                            "matching",
+                            "contains",
+                            "documents",
+                            document,
+                            "asked",
+                            "vi:cá biết hát")))
+                    .isEqualTo("/studio/search/questions?done=promotion-saved");
+
+            assertThat(officer.open(open).body())
+                    .doesNotContain("xe đạp bay", "mưa kẹo ngọt", "cá biết hát")
+                    .contains("Không có câu nào thiếu kết quả");
+            assertThat(officer.open("/studio/search/questions?period=" + week.key() + "&show=answered")
+                            .body())
+                    .contains("Đang viết bài")
+                    .contains("Đã thêm từ đồng nghĩa")
+                    .contains("Đã ghim kết quả")
+                    .contains("Đưa trở lại");
+            assertThat(titles("cá biết hát")).startsWith("Trời đổ kẹo");
+            String promotion =
+                    first(PROMOTION, officer.open("/studio/search/promotions").body());
+            officer.submit("/studio/search/promotions/" + promotion + "/delete", "version", "1");
+        } finally {
+            execute("DELETE FROM question_tally");
+            execute("DELETE FROM question_set_aside");
+        }
+    }
+
+    /** Returns where the list of questions leads for one of them. */
+    private static String address(String list, String path, String question) {
+        String encoded = encoded(question).replace("+", "%20");
+        return first(Pattern.compile("href=\"(" + path + "[^\"]*" + encoded + "[^\"]*)\""), list)
+                .replace("&amp;", "&");
     }
 
     @Test
