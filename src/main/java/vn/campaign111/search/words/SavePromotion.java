@@ -72,12 +72,12 @@ public class SavePromotion {
     }
 
     static Event told(String action, String id, Actor actor, Promotion promotion) {
-        return Event.of(action, WordsEvent.PROMOTION, id, actor.accountId())
+        Event event = Event.of(action, WordsEvent.PROMOTION, id, actor.accountId())
                 .with("phrases", String.join(" | ", promotion.phrases()))
                 .with("matching", promotion.matching().key())
-                .with("documents", String.join(" ", promotion.documents()))
-                .with("first-day", String.valueOf(promotion.firstDay()))
-                .with("last-day", String.valueOf(promotion.lastDay()));
+                .with("documents", String.join(" ", promotion.documents()));
+        Event begun = promotion.firstDay() == null ? event : event.with("first-day", promotion.firstDay());
+        return promotion.lastDay() == null ? begun : begun.with("last-day", promotion.lastDay());
     }
 
     private void check(Promotion promotion, String own) {
