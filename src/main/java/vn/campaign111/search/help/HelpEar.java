@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.help.HelpLexicon.Heard;
 import vn.campaign111.search.help.HelpLexicon.Unheard;
 import vn.campaign111.search.language.PhrasePattern;
@@ -24,6 +23,8 @@ import vn.campaign111.search.language.TypedWord;
 public final class HelpEar {
 
     private static final Set<String> HOTLINE_NUMBERS = Set.of("111", "18001567");
+    /** The intent that is never given up for another: a life may end by one's own hand. */
+    private static final String SELF_HARM = "self-harm";
     /** Calls for help when nothing else is said, once or again; in a longer question they are words like any other. */
     private static final Map<String, PhrasePattern> CALLS =
             Stream.of("cứu", "help", "sos").collect(Collectors.toUnmodifiableMap(call -> call, PhrasePattern::of));
@@ -35,8 +36,11 @@ public final class HelpEar {
 
     private record Listed(HelpPhrase phrase, PhrasePattern pattern, int rank) {
 
-        boolean isBefore(@Nullable Listed other) {
-            return other == null || (isDanger() == other.isDanger() ? rank < other.rank : isDanger());
+        static final Comparator<Listed> DANGER_FIRST =
+                Comparator.comparing((Listed listed) -> !listed.isDanger()).thenComparingInt(Listed::rank);
+
+        String intent() {
+            return phrase.intent();
         }
 
         boolean isDanger() {
@@ -85,23 +89,54 @@ public final class HelpEar {
         if (call.isPresent()) {
             return Optional.of(new Heard(new HelpIntent(HelpEvidence.TROUBLE, true), call.get()));
         }
-        Listed best = null;
         List<List<TypedWord>> telling =
                 readings.stream().map(this::withoutLookAlikes).toList();
-        for (List<TypedWord> words : telling) {
-            best = best(words, best);
-        }
-        if (best == null) {
+        List<Listed> standing = telling.stream()
+                .flatMap(this::standing)
+                .distinct()
+                .sorted(Listed.DANGER_FIRST)
+                .toList();
+        if (standing.isEmpty()) {
             return telling.stream()
                     .flatMap(words -> HelpEvidence.SHIPPED.weigh(words).stream())
                     .findFirst();
         }
-        HelpPhrase phrase = best.phrase();
+        Listed first = standing.getFirst();
         // A phrase that itself tells of looking for something is heard: who wrote it meant it so.
-        if (isOnlyAbout(telling) && !isOnlyAbout(TypedWord.readings(phrase.text()))) {
+        if (isOnlyAbout(telling)
+                && !isOnlyAbout(TypedWord.readings(first.phrase().text()))) {
             return Optional.empty();
         }
-        return Optional.of(new Heard(new HelpIntent(phrase.intent(), best.isDanger()), phrase.text()));
+        Listed told = told(standing, HelpEvidence.SHIPPED.signs(telling.getLast()));
+        return Optional.of(new Heard(
+                new HelpIntent(told.intent(), first.isDanger()), told.phrase().text()));
+    }
+
+    /** Returns which of several phrases, danger first, names what the question is about: of that of which its words tell. */
+    private static Listed told(List<Listed> standing, Set<String> signs) {
+        Listed first = standing.getFirst();
+        List<String> intents = standing.stream()
+                .map(Listed::intent)
+                .distinct()
+                .filter(intent -> !intent.equals(HelpIntent.HOTLINE))
+                .toList();
+        if (intents.size() < 2 || (first.isDanger() && first.intent().equals(SELF_HARM))) {
+            return first;
+        }
+        String intent = HelpIntentWeights.SHIPPED.heaviest(intents, signs);
+        return standing.stream()
+                .filter(listed -> listed.intent().equals(intent))
+                .findFirst()
+                .orElse(first);
+    }
+
+    /** Returns the intents of all phrases that stand in a question. */
+    Set<String> intentsOfPhrases(String question) {
+        return TypedWord.readings(question).stream()
+                .map(this::withoutLookAlikes)
+                .flatMap(this::standing)
+                .map(Listed::intent)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns what a question is weighed by, once for each way to read it: see {@link HelpEvidence#signs}. */
@@ -123,7 +158,7 @@ public final class HelpEar {
             return Optional.empty();
         }
         return TypedWord.readings(question).stream()
-                .flatMap(words -> Stream.ofNullable(best(words, null))
+                .flatMap(words -> standing(words).min(Listed.DANGER_FIRST).stream()
                         .flatMap(silent -> against(silent, words)
                                 .map(against -> new Unheard(silent.phrase().text(), against))))
                 .findFirst();
@@ -153,14 +188,9 @@ public final class HelpEar {
                 .findFirst();
     }
 
-    private @Nullable Listed best(List<TypedWord> words, @Nullable Listed soFar) {
-        Listed best = soFar;
-        for (Listed listed : candidates(words, distress)) {
-            if (listed.isBefore(best) && listed.pattern().isIn(words)) {
-                best = listed;
-            }
-        }
-        return best;
+    private Stream<Listed> standing(List<TypedWord> words) {
+        return candidates(words, distress).stream()
+                .filter(listed -> listed.pattern().isIn(words));
     }
 
     private List<TypedWord> withoutLookAlikes(List<TypedWord> typed) {

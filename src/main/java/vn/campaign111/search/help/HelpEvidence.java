@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,10 +39,16 @@ final class HelpEvidence {
     /** The intent of those who tell of no act. */
     static final String TROUBLE = "trouble";
 
+    /** What a cry may tell of when no phrase says it. */
+    private static final List<String> NAMED = HelpPhrase.intents().stream()
+            .filter(intent -> !intent.equals(HelpIntent.HOTLINE))
+            .toList();
+
     /** As many of the words that spoke for it as one takes in at a glance. */
     private static final int MOST_NAMED = 4;
 
     private final Map<String, List<Clue>> byFirstWord = new HashMap<>();
+    private final Set<Group> groups = new HashSet<>();
 
     /**
      * Words that tell of the same.
@@ -58,10 +65,6 @@ final class HelpEvidence {
             String names = heading.substring(danger || against ? 2 : 1, heading.length() - 1);
             String name = names.split(" ", 2)[0];
             return new Group(heading, name, danger, against, INTENTS.contains(name));
-        }
-
-        HelpIntent intent() {
-            return new HelpIntent(name, danger);
         }
     }
 
@@ -97,6 +100,7 @@ final class HelpEvidence {
     }
 
     private void add(Group group, HelpPhrase phrase) {
+        groups.add(group);
         Clue clue = new Clue(group, phrase, phrase.pattern());
         clue.pattern()
                 .needed()
@@ -122,9 +126,21 @@ final class HelpEvidence {
     Optional<Heard> weigh(List<TypedWord> words) {
         Map<Group, Seen> found = found(words);
         Set<String> signs = signs(words, found);
-        return HelpWeights.SHIPPED.tellOfDistress(signs, words.size())
-                ? Optional.of(new Heard(intent(found.keySet()), text(signs, found)))
-                : Optional.empty();
+        if (!HelpWeights.SHIPPED.tellOfDistress(signs, words.size())) {
+            return Optional.empty();
+        }
+        String intent = HelpIntentWeights.SHIPPED.heaviest(NAMED, signs);
+        return Optional.of(
+                new Heard(new HelpIntent(intent, isDanger(intent, found.keySet())), text(intent, signs, found)));
+    }
+
+    /** Tells whether a word of danger stands there, or none of the intent, which then is dangerous by nature or is not. */
+    private boolean isDanger(String intent, Set<Group> found) {
+        List<Group> told =
+                found.stream().filter(group -> group.name().equals(intent)).toList();
+        return told.isEmpty()
+                ? groups.stream().filter(group -> group.name().equals(intent)).allMatch(Group::danger)
+                : told.stream().anyMatch(Group::danger);
     }
 
     /**
@@ -149,27 +165,19 @@ final class HelpEvidence {
         return signs;
     }
 
-    /** Returns the words that weigh most: {@code one + other}. */
-    private static String text(Set<String> signs, Map<Group, Seen> found) {
+    /** Returns the words that weigh most, for distress and for what it is about: {@code one + other}. */
+    private static String text(String intent, Set<String> signs, Map<Group, Seen> found) {
         Map<String, String> byGroup = new HashMap<>();
         found.forEach((group, seen) -> byGroup.put(group.sign(), seen.written()));
-        return HelpWeights.SHIPPED
-                .heaviestFirst(signs)
+        Comparator<String> lightest = Comparator.comparingInt(
+                sign -> HelpWeights.SHIPPED.of(sign) + HelpIntentWeights.SHIPPED.of(sign, intent));
+        return signs.stream()
+                .filter(sign -> HelpWeights.SHIPPED.of(sign) > 0 || HelpIntentWeights.SHIPPED.of(sign, intent) > 0)
+                .sorted(lightest.reversed())
                 .map(sign -> byGroup.getOrDefault(sign, HelpWeights.written(sign)))
                 .distinct()
                 .limit(MOST_NAMED)
                 .collect(Collectors.joining(" + "));
-    }
-
-    /** Returns what the act that weighs most is about; among equals, what was named first. */
-    private static HelpIntent intent(Set<Group> found) {
-        return found.stream()
-                .filter(Group::act)
-                .sorted(Comparator.comparingInt((Group act) -> HelpWeights.SHIPPED.of(act.sign()))
-                        .reversed())
-                .findFirst()
-                .map(Group::intent)
-                .orElseGet(() -> new HelpIntent(TROUBLE, false));
     }
 
     /**

@@ -2,13 +2,11 @@ package vn.campaign111.search.help;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.campaign111.search.language.Syllable;
 import vn.campaign111.search.language.WordList;
 
@@ -38,7 +36,8 @@ final class HelpWeights {
         }
     }
 
-    private static String sign(String written) {
+    /** Returns a sign that stands in a list, as it is looked up. */
+    static String sign(String written) {
         return eachWord(written, word -> Syllable.of(word).exact());
     }
 
@@ -62,12 +61,5 @@ final class HelpWeights {
     /** Returns what a sign weighs in hundredths, 0 when nothing was learned of it. */
     int of(String sign) {
         return hundredths.getOrDefault(sign, 0);
-    }
-
-    /** Returns those that speak for distress, what weighs most first. */
-    Stream<String> heaviestFirst(Collection<String> signs) {
-        return signs.stream()
-                .filter(sign -> of(sign) > 0)
-                .sorted(Comparator.comparingInt(this::of).reversed());
     }
 }

@@ -3,6 +3,7 @@ package vn.campaign111.search.help;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +50,17 @@ class HelpLexiconTest {
         "con đi bụi Đà Lạt chưa về,running-away,true",
         "không dám về nhà,running-away,true",
         "i want to die,self-harm,true",
+        "my stepdad touches me,sexual-abuse,true",
+        "someone is threatening to leak my nudes,image-blackmail,false",
+        "nó gửi hình con tôi cho cả họ,image-blackmail,false",
+        "bồ cũ dọa up clip,image-blackmail,false",
+        "nó đăng ảnh con tôi lên mạng,image-blackmail,false",
+        "chú hàng xóm hay rủ em vào nhà sờ,sexual-abuse,true",
+        "có người cứ nhắn tin hỏi em ở nhà một mình không,threat,false",
+        "e bi buly,bullying,false",
+        "bị bulli ở trường,bullying,false",
+        "e bi ng ta doa dang anh,image-blackmail,false",
+        "con bị lạc ở chợ,running-away,true",
         "111,hotline,false",
         "1 1 1,hotline,false",
         "111 111,hotline,false",
@@ -89,6 +101,15 @@ class HelpLexiconTest {
                 "1110",
                 "phòng chống xâm hại trẻ em",
                 "hạn chế thời gian dùng điện thoại",
+                "đăng ảnh con",
+                "đăng ảnh con lên facebook có sao không",
+                "làm sao để xóa ảnh cũ trên facebook",
+                "đi khai giảng con mặc đồ gì",
+                "chiếu phim cho cả lớp xem",
+                "cách cài định vị cho con",
+                "mua dây nịt cho bé trai",
+                "vẽ tranh chủ đề xâm hại",
+                "bố mẹ ly hôn con ở với ai",
                 "",
                 "   ",
                 "?!",
@@ -129,6 +150,30 @@ class HelpLexiconTest {
     void decomposedTextIsHeardAlike() {
         String decomposed = Normalizer.normalize("em muốn tự tử", Normalizer.Form.NFD);
         assertThat(lexicon.find(decomposed)).contains(new HelpIntent("self-harm", true));
+    }
+
+    @Test
+    void ofSeveralPhrasesTheWordsTellWhichNamesTheMatter() {
+        lexicon.use(List.of(
+                new HelpPhrase("threat", HelpPhrase.Sense.DANGER, "đòi tiền"),
+                new HelpPhrase("image-blackmail", HelpPhrase.Sense.DISTRESS, "quay lén")));
+        HelpLexicon.Heard heard =
+                lexicon.hear("nó quay lén em tắm rồi đòi tiền mới xóa clip").orElseThrow();
+        assertThat(heard.phrase()).isEqualTo("quay lén");
+        assertThat(heard.intent()).isEqualTo(new HelpIntent("image-blackmail", true));
+    }
+
+    @Test
+    void onePhraseAloneNamesTheMatterWhateverTheWordsTell() {
+        lexicon.use(List.of(new HelpPhrase("bullying", HelpPhrase.Sense.DISTRESS, "quay lén")));
+        assertThat(lexicon.find("nó quay lén em tắm rồi đòi tiền mới xóa clip"))
+                .contains(new HelpIntent("bullying", false));
+    }
+
+    @Test
+    void whoMayEndTheirLifeIsAnsweredAboutThat() {
+        assertThat(lexicon.find("bố đánh em chảy máu, nhốt em, em muốn chết"))
+                .contains(new HelpIntent("self-harm", true));
     }
 
     @Test

@@ -23,7 +23,10 @@ final class Lists {
             "distress-thirteenth.txt",
             "distress-fourteenth.txt",
             "distress-fifteenth.txt",
-            "distress-sixteenth.txt");
+            "distress-sixteenth.txt",
+            "distress-seventeenth.txt",
+            "distress-nineteenth.txt",
+            "distress-twenty-first.txt");
 
     /** The same for lines in which nobody needs help. */
     static final List<String> NO_DISTRESS = List.of(
@@ -38,15 +41,40 @@ final class Lists {
             "look-alikes-thirteenth.txt",
             "look-alikes-fourteenth.txt",
             "look-alikes-fifteenth.txt",
+            "look-alikes-sixteenth.txt",
+            "look-alikes-seventeenth.txt",
+            "look-alikes-eighteenth.txt",
             "ordinary.txt");
 
     private Lists() {}
+
+    /**
+     * A line and what it tells of.
+     *
+     * @param intent empty where the list does not say, since a phrase hears the line and names it
+     */
+    record Named(String intent, String line) {
+
+        private static final String COLON = ": ";
+
+        static Named of(String written) {
+            String before = written.split(COLON, 2)[0];
+            return HelpPhrase.intents().contains(before)
+                    ? new Named(before, written.substring(before.length() + COLON.length()))
+                    : new Named("", written);
+        }
+    }
 
     static List<String> all(List<String> names) {
         return names.stream().flatMap(name -> lines(name).stream()).toList();
     }
 
     static List<String> lines(String name) {
+        return named(name).stream().map(Named::line).toList();
+    }
+
+    /** As {@link #lines}, with what each tells of: {@code violence: ba lại cầm roi}. */
+    static List<Named> named(String name) {
         try (InputStream bytes = Lists.class.getResourceAsStream("/search/" + name)) {
             if (bytes == null) {
                 throw new IllegalStateException("no list " + name);
@@ -54,6 +82,7 @@ final class Lists {
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Named::of)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
