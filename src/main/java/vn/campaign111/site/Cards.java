@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.campaign111.catalog.FacetNames;
 import vn.campaign111.catalog.articles.PublishedArticles;
 import vn.campaign111.catalog.campaigns.Campaign;
 import vn.campaign111.catalog.campaigns.PublishedCampaigns;
@@ -141,7 +142,7 @@ class Cards {
     }
 
     private static String typeLabel(Publication row) {
-        return Words.of(locale(row)).text("site.search.type." + row.type());
+        return FacetNames.type(row.type(), Words.of(locale(row)));
     }
 
     private static Locale locale(Publication row) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.campaign111.catalog.FacetNames;
 import vn.campaign111.catalog.hotline.Hotline;
 import vn.campaign111.kernel.Problem;
 import vn.campaign111.kernel.ProblemKind;
@@ -198,7 +199,7 @@ public class PublicSearch {
         return new Suggestion(
                 row.documentId(),
                 row.type(),
-                Words.of(words).text("site.search.type." + row.type()),
+                FacetNames.type(row.type(), Words.of(words)),
                 title,
                 marks.in(title),
                 types.path(row));

@@ -51,10 +51,6 @@ public record PublicSearchQuestion(
         return words.getLanguage().equals(locale) && !isFiltered() && sort == Sort.RELEVANCE && from == 0 && size > 0;
     }
 
-    boolean hasChosen(SearchFacet facet, String key) {
-        return filters.getOrDefault(facet, List.of()).contains(key);
-    }
-
     private static boolean hasAny(Collection<String> keys) {
         return !keys.isEmpty();
     }

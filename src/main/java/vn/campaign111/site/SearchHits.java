@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.campaign111.catalog.FacetNames;
 import vn.campaign111.catalog.materials.Material;
 import vn.campaign111.catalog.materials.MaterialFile;
 import vn.campaign111.catalog.materials.PublishedMaterials;
@@ -35,7 +36,7 @@ class SearchHits {
         Material product = product(hit.row());
         return new Hit(
                 hit.type(),
-                asked.words().text("site.search.type." + hit.type()),
+                FacetNames.type(hit.type(), asked.words()),
                 hit.promoted(),
                 hit.path(),
                 hit.titleHtml(),

@@ -10,13 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.campaign111.catalog.FacetNames;
+import vn.campaign111.catalog.FacetNames.Choice;
 import vn.campaign111.catalog.campaigns.PublishedCampaigns;
 import vn.campaign111.catalog.materials.Material;
 import vn.campaign111.catalog.materials.PublishedMaterials;
 import vn.campaign111.kernel.Page;
 import vn.campaign111.partners.portal.ProductList.Facet;
 import vn.campaign111.partners.portal.ProductList.Link;
-import vn.campaign111.partners.portal.ProductList.Option;
 import vn.campaign111.partners.portal.ProductList.Order;
 import vn.campaign111.partners.portal.ProductList.Reading;
 import vn.campaign111.publication.Publications;
@@ -33,8 +34,6 @@ import vn.campaign111.search.SearchResult.FacetCount;
 import vn.campaign111.search.SearchResult.FoundIn;
 import vn.campaign111.search.SearchResult.SearchHit;
 import vn.campaign111.search.SearchScope;
-import vn.campaign111.taxonomy.Taxonomy;
-import vn.campaign111.taxonomy.Vocabulary;
 
 /** Finds products for a member: the index proposes, the database decides what is shown. */
 @Singleton
@@ -47,7 +46,7 @@ class FindProducts {
     private final Publications publications;
     private final PublishedMaterials materials;
     private final PublishedCampaigns campaigns;
-    private final Taxonomy taxonomy;
+    private final FacetNames facetNames;
     private final Cards cards;
     private final PreferredFacets preferred;
     private final Clock clock;
@@ -57,7 +56,7 @@ class FindProducts {
             Publications publications,
             PublishedMaterials materials,
             PublishedCampaigns campaigns,
-            Taxonomy taxonomy,
+            FacetNames facetNames,
             Cards cards,
             PreferredFacets preferred,
             Clock clock) {
@@ -65,7 +64,7 @@ class FindProducts {
         this.publications = publications;
         this.materials = materials;
         this.campaigns = campaigns;
-        this.taxonomy = taxonomy;
+        this.facetNames = facetNames;
         this.cards = cards;
         this.preferred = preferred;
         this.clock = clock;
@@ -126,20 +125,9 @@ class FindProducts {
         List<Facet> facets = new ArrayList<>();
         for (SearchFacet facet : ProductQuery.FACETS) {
             List<FacetCount> counts = result.facets().getOrDefault(facet, List.of());
-            List<String> chosen = query.chosen(facet);
-            Stream<Option> counted = counts.stream()
-                    .map(count -> new Option(
-                            count.key(),
-                            label(facet, count.key(), locale),
-                            count.count(),
-                            chosen.contains(count.key())));
-            Stream<Option> withoutHit = chosen.stream()
-                    .filter(key ->
-                            counts.stream().noneMatch(count -> count.key().equals(key)))
-                    .map(key -> new Option(key, label(facet, key, locale), 0, true));
-            List<Option> options = Stream.concat(counted, withoutHit).toList();
-            if (!options.isEmpty()) {
-                facets.add(new Facet(facet.key(), "partners.facet." + facet.key(), options));
+            List<Choice> choices = facetNames.choices(facet, counts, query.chosen(facet), locale);
+            if (!choices.isEmpty()) {
+                facets.add(new Facet(facet.key(), FacetNames.word(facet), choices));
             }
         }
         return facets;
@@ -163,7 +151,7 @@ class FindProducts {
     private List<Link> chips(ProductQuery query, Locale locale) {
         return ProductQuery.FACETS.stream()
                 .flatMap(facet -> query.chosen(facet).stream()
-                        .map(key -> new Link(label(facet, key, locale), query.without(facet, key))))
+                        .map(key -> new Link(facetNames.label(facet, key, locale), query.without(facet, key))))
                 .toList();
     }
 
@@ -171,17 +159,5 @@ class FindProducts {
         return campaigns.latest(locale.getLanguage(), 0, MAX_CAMPAIGNS, reader).stream()
                 .map(campaign -> new Link(campaign.row().title(), PortalPaths.campaign(campaign.row())))
                 .toList();
-    }
-
-    private String label(SearchFacet facet, String key, Locale locale) {
-        return switch (facet) {
-            case KIND -> taxonomy.label(Vocabulary.MATERIAL_KIND, key, locale);
-            case TOPIC -> taxonomy.label(Vocabulary.TOPIC, key, locale);
-            case AUDIENCE -> taxonomy.label(Vocabulary.AUDIENCE, key, locale);
-            case CHANNEL -> taxonomy.label(Vocabulary.CHANNEL, key, locale);
-            case LANGUAGE -> taxonomy.label(Vocabulary.LANGUAGE, key, locale);
-            case FORMAT -> key.toUpperCase(Locale.ROOT);
-            case TYPE, PROVINCE -> key;
-        };
     }
 }

@@ -2,6 +2,7 @@ package vn.campaign111.partners.portal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.campaign111.catalog.FacetNames.Choice;
 import vn.campaign111.kernel.Page;
 
 /**
@@ -29,14 +30,12 @@ public record ProductList(
      * @param name of the parameter
      * @param word key of its label
      */
-    public record Facet(String name, String word, List<Option> options) {
+    public record Facet(String name, String word, List<Choice> options) {
         /** Tells whether the list is narrowed by it. */
         public boolean isChosen() {
-            return options.stream().anyMatch(Option::chosen);
+            return options.stream().anyMatch(Choice::chosen);
         }
     }
-
-    public record Option(String key, String label, long count, boolean chosen) {}
 
     /**
      * An order of the products.

@@ -106,10 +106,10 @@ class ShowProduct {
 
     private List<Fact> facts(Material material, Locale locale) {
         return Stream.of(
-                        new Fact("partners.facet.topic", labels(Vocabulary.TOPIC, material.topics(), locale)),
-                        new Fact("partners.facet.audience", labels(Vocabulary.AUDIENCE, material.audiences(), locale)),
-                        new Fact("partners.facet.channel", labels(Vocabulary.CHANNEL, material.channels(), locale)),
-                        new Fact("partners.facet.language", labels(Vocabulary.LANGUAGE, material.languages(), locale)))
+                        new Fact("catalog.facet.topic", labels(Vocabulary.TOPIC, material.topics(), locale)),
+                        new Fact("catalog.facet.audience", labels(Vocabulary.AUDIENCE, material.audiences(), locale)),
+                        new Fact("catalog.facet.channel", labels(Vocabulary.CHANNEL, material.channels(), locale)),
+                        new Fact("catalog.facet.language", labels(Vocabulary.LANGUAGE, material.languages(), locale)))
                 .filter(fact -> !fact.labels().isEmpty())
                 .toList();
     }
