@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.kernel.Slug;
 import vn.campaign111.publication.Fields;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest.Sort;
+import vn.campaign111.site.page.Parameter;
 
 /**
  * How somebody browses a list: words, chosen keys, order, page. Made of the parameters of an address and turned back into
@@ -35,7 +37,7 @@ record Browse(String text, boolean cut, boolean exact, Map<SearchFacet, Set<Stri
 
     static final Browse EVERYTHING = new Browse("", false, false, Map.of(), Sort.RELEVANCE, 1);
 
-    private static final int MAX_KEYS = 6;
+    private static final int MAX_KEYS = 20;
     private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
     private static final int MAX_PAGE = 1_000;
 
@@ -132,23 +134,39 @@ record Browse(String text, boolean cut, boolean exact, Map<SearchFacet, Set<Stri
 
     /** Returns the parameters in their one order; empty for the whole list. */
     String query() {
-        List<String> parts = new ArrayList<>();
-        if (isSearch()) {
-            parts.add("q=" + encode(text));
-        }
+        List<Parameter> parts = new ArrayList<>(words());
         for (SearchFacet facet : SearchFacet.values()) {
-            chosen.getOrDefault(facet, Set.of()).forEach(key -> parts.add(facet.key() + "=" + encode(key)));
+            chosen.getOrDefault(facet, Set.of()).forEach(key -> parts.add(new Parameter(facet.key(), key)));
         }
+        parts.addAll(manner());
+        if (page > 1) {
+            parts.add(new Parameter("page", Integer.toString(page)));
+        }
+        return parts.stream()
+                .map(part -> part.name() + "=" + encode(part.value()))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Returns the parameters besides filters and page: those that a form for other filters sends along. */
+    List<Parameter> kept() {
+        List<Parameter> kept = new ArrayList<>(words());
+        kept.addAll(manner());
+        return kept;
+    }
+
+    private List<Parameter> words() {
+        return isSearch() ? List.of(new Parameter("q", text)) : List.of();
+    }
+
+    private List<Parameter> manner() {
+        List<Parameter> manner = new ArrayList<>();
         if (isSearch() ? sort != Sort.RELEVANCE : sort == Sort.DOWNLOADS) {
-            parts.add("sort=" + sort.name().toLowerCase(java.util.Locale.ROOT));
+            manner.add(new Parameter("sort", sort.name().toLowerCase(java.util.Locale.ROOT)));
         }
         if (isSearch() && exact) {
-            parts.add("exact=true");
+            manner.add(new Parameter("exact", "true"));
         }
-        if (page > 1) {
-            parts.add("page=" + page);
-        }
-        return String.join("&", parts);
+        return manner;
     }
 
     String address(String path) {

@@ -49,6 +49,7 @@ class ListPages {
                 items,
                 found.total(),
                 Narrowing.facets(found, asked, section.facets()),
+                browse.kept(),
                 Narrowing.chips(found, asked),
                 Narrowing.clearUrl(asked),
                 Paging.of(asked, found.total(), section.size()),

@@ -13,7 +13,7 @@ import vn.campaign111.site.page.Facet;
 import vn.campaign111.site.page.Option;
 import vn.campaign111.site.page.Tag;
 
-/** The ways to narrow and order a list or the results of a search, as links. */
+/** The ways to narrow and order a list or the results of a search. */
 final class Narrowing {
 
     private static final int MOST_OPTIONS = 20;
@@ -48,7 +48,7 @@ final class Narrowing {
             found.facets().stream()
                     .filter(facet -> facet.facet() == wanted
                             && (chosen || facet.options().size() > 1))
-                    .map(facet -> new Facet(wanted.key(), facet.label(), options(facet, asked)))
+                    .map(facet -> new Facet(wanted.key(), facet.label(), options(facet)))
                     .forEach(facets::add);
         }
         return facets;
@@ -104,14 +104,10 @@ final class Narrowing {
                         .anyMatch(option -> option.key().equals(product) && option.count() > 0);
     }
 
-    private static List<Option> options(PublicSearchResult.Facet facet, Asked asked) {
+    private static List<Option> options(PublicSearchResult.Facet facet) {
         return facet.options().stream()
                 .limit(MOST_OPTIONS)
-                .map(option -> new Option(
-                        option.label(),
-                        option.count(),
-                        asked.browse().toggled(facet.facet(), option.key()).address(asked.path()),
-                        option.selected()))
+                .map(option -> new Option(option.key(), option.label(), option.count(), option.selected()))
                 .toList();
     }
 

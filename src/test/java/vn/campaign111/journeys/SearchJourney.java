@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 class SearchJourney {
 
     private static final String FIELD = "form[role=search] input[name=q] >> visible=true";
+    private static final String HEARD = "main > [role=status]";
+    private static final String WHAT_THE_FORM_SENDS = """
+            (() => {
+              const form = document.querySelector('form[data-narrow]');
+              return form.action + '?' + new URLSearchParams(new FormData(form));
+            })()""";
 
     @Test
     void theKeyboardAloneChoosesASuggestion() {
@@ -73,34 +79,102 @@ class SearchJourney {
             assertThat(reader.page().locator(".hit").count()).isPositive();
             assertThat(reader.page().locator("[role=combobox]").count()).isZero();
             reader.page().locator(".facets > summary").click();
-            reader.page().locator(".facet a").first().click();
-            reader.page().waitForURL("**type=**");
-            assertThat(reader.page().locator(".chips a").count()).isEqualTo(2);
+            reader.page().locator(".facet input").nth(0).check();
+            reader.page().locator(".facet input").nth(1).check();
+            reader.page().locator(".apply button").click();
+            reader.page().waitForURL("**q=bat+nat+tren+mang&type=*type=*");
+            assertThat(reader.page().locator(".chips a").count()).isEqualTo(3);
+            reader.page().locator(".facets > summary").click();
+            reader.page().locator(".facet input").first().uncheck();
+            reader.page().locator(".apply button").click();
+            reader.page().waitForURL(url -> url.split("type=", -1).length == 2);
         }
     }
 
     @Test
-    void filtersCountNarrowAndAreLetGo() {
+    void spaceTicksAFilterAndNothingElseMoves() {
         try (Person officer = Person.atADesk().opens("/tim-kiem?q=tre+em")) {
             String all = officer.sees(".total").innerText();
-            Locator option = officer.sees(".facet a");
-            String count = option.locator(".count").innerText();
-            option.click();
+            Locator box = officer.sees("[data-facet=type] input");
+            String count = officer.sees("[data-facet=type] .count").innerText();
+            officer.page().evaluate("scrollTo(0, 100)");
+            box.focus();
+            officer.page().keyboard().press("Space");
             officer.page().waitForURL("**type=**");
+            officer.sees(HEARD + ":text('" + count + " ')");
             assertThat(officer.sees(".total").innerText()).startsWith(count + " ");
+            assertThat(box.isChecked()).isTrue();
+            assertThat(isFocused(box)).isTrue();
+            assertThat(officer.page().evaluate("scrollY")).isEqualTo(100);
             assertThat(officer.page().title()).contains("tre em · ");
+            assertThat(officer.page().evaluate("location.href"))
+                    .isEqualTo(officer.page().evaluate(WHAT_THE_FORM_SENDS));
             officer.looksAround();
 
-            officer.page().locator(".facet a:not([aria-current])").first().click();
+            officer.page().keyboard().press("Tab");
+            officer.page().keyboard().press("Space");
             officer.page().waitForURL("**type=*type=**");
-            assertThat(officer.page().locator(".chips li").count()).isEqualTo(3);
+            officer.sees(".chips li:nth-child(3)");
+            String two = officer.sees(".total").innerText();
+            String address = officer.page().url();
             officer.page().goBack();
             officer.page().waitForURL(url -> url.split("type=", -1).length == 2);
+            officer.page()
+                    .waitForCondition(
+                            () -> officer.page().locator(".facet :checked").count() == 1);
             assertThat(officer.page().locator(".chips li").count()).isEqualTo(2);
+
+            officer.page().navigate(address);
+            assertThat(officer.sees(".total").innerText()).isEqualTo(two);
+            assertThat(officer.page().locator(".facet :checked").count()).isEqualTo(2);
+            officer.sees(".chips a").focus();
+            officer.page().keyboard().press("Enter");
+            officer.page().waitForURL(url -> url.split("type=", -1).length == 2);
+            assertThat(isFocused(officer.sees(".chips a")))
+                    .as("the next one has the focus when one is gone")
+                    .isTrue();
             officer.sees(".chips .clear").click();
             officer.page().waitForURL("**/tim-kiem?q=tre+em");
-            assertThat(officer.sees(".total").innerText()).isEqualTo(all);
+            officer.sees(HEARD + ":text('" + all + "')");
+            assertThat(isFocused(officer.sees(".total"))).isTrue();
+            assertThat(officer.page().locator(".facet :checked").count()).isZero();
             officer.heardNoComplaint();
+        }
+    }
+
+    @Test
+    void onAPhoneTheFiltersStayOpenUntilTheResultsAreWanted() {
+        try (Person parent = Person.withAPhone().opens("/san-pham-mau")) {
+            parent.sees(".facets > summary").tap();
+            parent.page().locator(".facet input").first().tap();
+            parent.page().waitForURL("**kind=**");
+            assertThat(parent.sees(".facet :checked").isVisible()).isTrue();
+            parent.page().locator(".facet input").nth(1).tap();
+            parent.page().waitForURL("**kind=*kind=**");
+            parent.sees(".chips li:nth-child(3)");
+            parent.page().evaluate("document.querySelector('.facet:last-child').scrollIntoView({ block: 'end' })");
+            parent.looksAround();
+            String total = parent.sees(".total").getAttribute("data-total");
+            Locator see = parent.sees(".apply button:text('(" + total + ")')");
+            assertThat(see.boundingBox().height).isGreaterThanOrEqualTo(44);
+            see.tap();
+            assertThat(parent.page().locator(".facet input").first().isVisible())
+                    .isFalse();
+            assertThat(isFocused(parent.sees(".total"))).isTrue();
+            parent.heardNoComplaint();
+        }
+    }
+
+    @Test
+    void aPageToBeLeftInHasteLaysNoTrailOfFilters() {
+        try (Person child = Person.atADesk().opens("/")) {
+            child.page().navigate(RunningProduct.started().address("/tim-kiem?q=em+muon+chet"));
+            Object entries = child.page().evaluate("history.length");
+            child.sees(".facet input").check();
+            child.page().waitForURL("**type=**");
+            assertThat(child.page().evaluate("history.length")).isEqualTo(entries);
+            assertThat(child.page().title()).isEqualTo("Tìm kiếm");
+            child.heardNoComplaint();
         }
     }
 
@@ -123,5 +197,9 @@ class SearchJourney {
             child.looksAround().hasNoCookie();
             child.heardNoComplaint();
         }
+    }
+
+    private static boolean isFocused(Locator locator) {
+        return (boolean) locator.evaluate("element => element === document.activeElement");
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest.Sort;
+import vn.campaign111.site.page.Parameter;
 
 class BrowseTest {
 
@@ -21,6 +22,14 @@ class BrowseTest {
 
         assertThat(of(query).query()).isEqualTo(query);
         assertThat(of(query).onPage(1).query()).isEqualTo(query.replace("&page=3", ""));
+    }
+
+    @Test
+    void aFormForOtherFiltersSendsTheRestAlong() {
+        assertThat(of("q=a&type=article&sort=newest&exact=true&page=3").kept())
+                .containsExactly(
+                        new Parameter("q", "a"), new Parameter("sort", "newest"), new Parameter("exact", "true"));
+        assertThat(of("type=article&sort=newest&exact=true&page=3").kept()).isEmpty();
     }
 
     @Test

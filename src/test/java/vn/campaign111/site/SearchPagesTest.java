@@ -110,12 +110,33 @@ class SearchPagesTest {
         String page = search("trẻ em", "&type=article&topic=scam");
 
         assertThat(page)
-                .contains("href=\"/tim-kiem?q=tr%E1%BA%BB+em\" rel=\"nofollow\">Xóa hết điều kiện lọc")
+                .contains("href=\"/tim-kiem?q=tr%E1%BA%BB+em\" rel=\"nofollow\" data-fetch>Xóa hết điều kiện lọc")
                 .contains("href=\"/tim-kiem?q=tr%E1%BA%BB+em&amp;topic=scam\"")
                 .contains("href=\"/tim-kiem?q=tr%E1%BA%BB+em&amp;type=article&amp;topic=scam&amp;sort=newest\"");
         assertThat(search("xyzzyqw", "&type=article"))
                 .as("a filter that leaves nothing can still be let go")
                 .contains("Cẩm nang<", "Xóa hết điều kiện lọc");
+    }
+
+    @Test
+    void filtersAreBoxesOfAFormThatKeepsWhatWasAsked() {
+        String page = search("trẻ em", "&type=article&sort=newest&exact=true&page=2");
+        String form = page.substring(
+                page.indexOf("<form class=\"narrow\""),
+                page.indexOf("</form>", page.indexOf("<form class=\"narrow\"")));
+
+        assertThat(form)
+                .contains("action=\"/tim-kiem\" method=\"get\"", "<legend>Loại nội dung</legend>")
+                .contains("name=\"type\" value=\"article\" checked", "name=\"type\" value=\"material\">")
+                .containsSubsequence(
+                        "type=\"hidden\" name=\"q\" value=\"trẻ em\"",
+                        "type=\"checkbox\"",
+                        "<button class=\"button\">Áp dụng</button>",
+                        "type=\"hidden\" name=\"sort\" value=\"newest\"",
+                        "type=\"hidden\" name=\"exact\" value=\"true\"")
+                .doesNotContain("name=\"page\"");
+        assertThat(product.open("/cam-nang").body())
+                .contains("<form class=\"narrow\" action=\"/cam-nang\"", "narrow.js");
     }
 
     @Test

@@ -83,6 +83,7 @@ class FindProducts {
                 new Page<>(cards.ofProducts(found, places(result), locale), result.total(), query.from(), SIZE),
                 facets(query, result, locale),
                 chips(query, locale),
+                query.unfiltered(),
                 orders(query),
                 reading(query, result.didYouMean()),
                 campaigns(locale, reader));

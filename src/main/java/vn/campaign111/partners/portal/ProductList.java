@@ -11,6 +11,7 @@ import vn.campaign111.kernel.Page;
  * @param query as typed
  * @param url address of the first page of this list
  * @param chips what the list is narrowed to, each with the address without it
+ * @param clearUrl address of the same list narrowed to nothing
  * @param orders the orders on offer
  * @param reading how the text was read when that is worth saying, or null
  */
@@ -20,6 +21,7 @@ public record ProductList(
         Page<ProductCard> page,
         List<Facet> facets,
         List<Link> chips,
+        String clearUrl,
         List<Order> orders,
         @Nullable Reading reading,
         List<Link> campaigns) {

@@ -72,6 +72,11 @@ record ProductQuery(String text, boolean exact, Map<SearchFacet, List<String>> f
         return new ProductQuery(text, exact, fewer, sort, 0).url();
     }
 
+    /** Returns the address of the first page without any filter. */
+    String unfiltered() {
+        return new ProductQuery(text, exact, Map.of(), sort, 0).url();
+    }
+
     /** Returns the address of the first page of what is found for the text exactly as it is, or for what it may mean. */
     String exactly(boolean asTyped) {
         return new ProductQuery(text, asTyped, filters, sort, 0).url();

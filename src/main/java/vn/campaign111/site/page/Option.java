@@ -1,4 +1,4 @@
 package vn.campaign111.site.page;
 
-/** A value of a facet; its address chooses it, or lets it go when it is chosen. */
-public record Option(String label, long count, String url, boolean selected) {}
+/** A value of a facet: sent under the facet's name it chooses the value. */
+public record Option(String key, String label, long count, boolean selected) {}

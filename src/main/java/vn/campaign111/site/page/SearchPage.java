@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading how the question was read when that differs from what was typed, else null
  * @param cut whether only the beginning of the question, or a part of the index, could be used
  * @param unavailable whether the index could not answer
+ * @param kept what an address carries besides the choices among the facets
  * @param clearUrl the same question without filters, or null when there are none
  * @param beyond the first page, when the page asked for lies behind the last one, else null
  * @param topics what people often look for
@@ -26,6 +27,7 @@ public record SearchPage(
         @Nullable HelpBlock help,
         List<Hit> hits,
         List<Facet> facets,
+        List<Parameter> kept,
         List<Tag> chips,
         @Nullable String clearUrl,
         List<Sort> sorts,

@@ -149,6 +149,17 @@ class PortalTest {
     }
 
     @Test
+    void filtersOfProductsAreNamedAsOnThePublicSiteAndApplyAtOnce() throws Exception {
+        searchEngine.rebuild(done -> {});
+
+        assertThat(page("/portal/san-pham?q=ap+phich&kind=poster&sort=newest"))
+                .contains("data-narrow", "narrow.js", "aria-label=\"Dành cho\"", "aria-label=\"Loại sản phẩm\"")
+                .contains("name=\"kind\" value=\"poster\" checked")
+                .contains("class=\"clear\" href=\"/portal/san-pham?q=ap%20phich&amp;sort=newest\"");
+        assertThat(page("/studio/static/narrow.js")).contains("data-narrow");
+    }
+
+    @Test
     void aProvinceIsToldHowItsWordsAreReadAndMayAskExactlyAsTyped() throws Exception {
         searchEngine.rebuild(done -> {});
 
@@ -167,11 +178,11 @@ class PortalTest {
 
         for (String browsed : List.of("/portal/san-pham", "/portal/san-pham?sort=newest")) {
             assertThat(page(browsed))
-                    .contains("<a href=\"/portal/san-pham\" aria-current=\"true\">")
+                    .contains("<a href=\"/portal/san-pham\" aria-current=\"true\" data-fetch>")
                     .doesNotContain("name=\"sort\"");
         }
         assertThat(page("/portal/san-pham?q=ap+phich"))
-                .contains("<a href=\"/portal/san-pham?q=ap%20phich&amp;sort=newest\">")
+                .contains("<a href=\"/portal/san-pham?q=ap%20phich&amp;sort=newest\" data-fetch>")
                 .doesNotContain("name=\"sort\"");
         assertThat(page("/portal/san-pham?q=ap+phich&sort=newest")).contains(newest);
     }
