@@ -110,9 +110,10 @@
       for (const one of answer.suggestions) {
         if (one.type !== type) found = group(one.group, one.type);
         type = one.type;
-        const title = element('span', {});
+        const title = element('span', one.language_note ? { lang: one.locale } : {});
         title.append(one.title_highlight ? marked(one.title_highlight) : one.title);
-        found.append(option(one.url, title));
+        const note = one.language_note ? [' ', element('span', { class: 'in-language' }, '(' + one.language_note + ')')] : [];
+        found.append(option(one.url, element('span', {}, title, ...note)));
       }
       const line = answer.help ? calls(answer.help).map((action) => action.label).join('. ') + '. ' : '';
       told.textContent = line + (options.length ? words.some.replace('{0}', options.length) : words.none);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.catalog.FacetNames;
+import vn.campaign111.catalog.OtherLanguages;
 import vn.campaign111.catalog.articles.PublishedArticles;
 import vn.campaign111.catalog.campaigns.Campaign;
 import vn.campaign111.catalog.campaigns.PublishedCampaigns;
@@ -34,6 +35,7 @@ class Cards {
     private final Publications publications;
     private final ContentTypes types;
     private final Labels labels;
+    private final OtherLanguages otherLanguages;
 
     Cards(
             PublishedArticles articles,
@@ -41,13 +43,15 @@ class Cards {
             PublishedMaterials materials,
             Publications publications,
             ContentTypes types,
-            Labels labels) {
+            Labels labels,
+            OtherLanguages otherLanguages) {
         this.articles = articles;
         this.campaigns = campaigns;
         this.materials = materials;
         this.publications = publications;
         this.types = types;
         this.labels = labels;
+        this.otherLanguages = otherLanguages;
     }
 
     Card of(Publication row) {
@@ -138,7 +142,8 @@ class Cards {
                 imageUrl,
                 imageAlt,
                 badges,
-                null);
+                null,
+                Labels.language(otherLanguages.of(row.title(), row.locale(), locale(row))));
     }
 
     private static String typeLabel(Publication row) {

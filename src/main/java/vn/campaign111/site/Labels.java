@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.campaign111.catalog.OtherLanguages;
 import vn.campaign111.kernel.Time;
 import vn.campaign111.kernel.Words;
 import vn.campaign111.search.SearchFacet;
+import vn.campaign111.site.page.OtherLanguage;
 import vn.campaign111.site.page.Tag;
 import vn.campaign111.taxonomy.Concept;
 import vn.campaign111.taxonomy.Taxonomy;
@@ -107,6 +109,11 @@ class Labels {
                         label(vocabulary, key, asked.locale()),
                         Browse.EVERYTHING.toggled(facet, key).address(asked.in(section.path()))))
                 .toList();
+    }
+
+    /** Returns what a theme needs to know of a text in another language than the page's, or null. */
+    static @Nullable OtherLanguage language(Optional<OtherLanguages.OtherLanguage> other) {
+        return other.map(one -> new OtherLanguage(one.code(), one.note())).orElse(null);
     }
 
     /** Returns the text, or null when there is none, which is what themes expect. */

@@ -92,8 +92,10 @@ public class PublicSearch {
      *
      * @param group what such documents are called, for people
      * @param titleHtml the title, escaped, with what was typed in {@code <mark>}
+     * @param locale language of the document
      */
-    public record Suggestion(String id, String type, String group, String title, String titleHtml, String path) {}
+    public record Suggestion(
+            String id, String type, String group, String title, String titleHtml, String path, String locale) {}
 
     /**
      * What is offered while somebody types.
@@ -202,7 +204,8 @@ public class PublicSearch {
                 FacetNames.type(row.type(), Words.of(words)),
                 title,
                 marks.in(title),
-                types.path(row));
+                types.path(row),
+                row.locale());
     }
 
     /** Returns what is written for a distress; nothing while the index can't answer. */

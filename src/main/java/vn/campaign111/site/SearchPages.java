@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.campaign111.catalog.OtherLanguages;
 import vn.campaign111.kernel.Words;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.site.answer.RenderedPage;
 import vn.campaign111.site.answer.RenderedPage.Manner;
 import vn.campaign111.site.answer.Shown;
 import vn.campaign111.site.page.Card;
+import vn.campaign111.site.page.OtherLanguage;
 import vn.campaign111.site.page.PageHead;
 import vn.campaign111.site.page.Place;
 import vn.campaign111.site.page.Reading;
@@ -42,13 +44,21 @@ class SearchPages {
     private final SearchHits hits;
     private final Cards cards;
     private final Heads heads;
+    private final OtherLanguages otherLanguages;
     private final Pages pages;
 
-    SearchPages(PublicSearch search, SearchHits hits, Cards cards, Heads heads, Pages pages) {
+    SearchPages(
+            PublicSearch search,
+            SearchHits hits,
+            Cards cards,
+            Heads heads,
+            OtherLanguages otherLanguages,
+            Pages pages) {
         this.search = search;
         this.hits = hits;
         this.cards = cards;
         this.heads = heads;
+        this.otherLanguages = otherLanguages;
         this.pages = pages;
     }
 
@@ -125,11 +135,12 @@ class SearchPages {
     }
 
     /** Says how the question was read, and leads to the other way of reading it. */
-    private static @Nullable Reading reading(Asked asked, @Nullable String better) {
+    private @Nullable Reading reading(Asked asked, @Nullable String better) {
         Browse browse = asked.browse();
         String asTyped = AnswerTitle.shortened(browse.text());
         if (browse.exact() && browse.isSearch()) {
-            return new Reading(asTyped, asTyped, browse.exactly(false).address(asked.path()), true);
+            return new Reading(
+                    asTyped, asTyped, browse.exactly(false).address(asked.path()), true, language(asTyped, asked));
         }
         return better == null
                 ? null
@@ -137,7 +148,12 @@ class SearchPages {
                         AnswerTitle.shortened(better),
                         asTyped,
                         browse.exactly(true).address(asked.path()),
-                        false);
+                        false,
+                        language(better, asked));
+    }
+
+    private @Nullable OtherLanguage language(String question, Asked asked) {
+        return Labels.language(otherLanguages.of(question, asked.language(), asked.locale()));
     }
 
     private static List<Tag> topics(Asked asked) {

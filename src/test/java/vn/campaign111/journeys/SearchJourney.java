@@ -179,6 +179,15 @@ class SearchJourney {
     }
 
     @Test
+    void whatIsInAnotherLanguageSaysSo() {
+        try (Person visitor = Person.atADesk().opens("/en/tim-kiem?q=hotline")) {
+            Locator passage = visitor.sees(".hit [lang=vi]");
+            assertThat(passage.locator("xpath=..").innerText()).endsWith("(in Vietnamese)");
+            assertThat(visitor.page().locator(".hit [lang=en]").count()).isZero();
+        }
+    }
+
+    @Test
     void distressMeetsHelpWhileTypingAndAboveTheAnswer() {
         try (Person child = Person.withAPhone().opens("/")) {
             child.page().locator(FIELD).tap();

@@ -140,6 +140,16 @@ class SearchPagesTest {
     }
 
     @Test
+    void aPassageOfAFileInAnotherLanguageIsMarkedAndSaysSo() {
+        assertThat(product.open("/en/tim-kiem?q=hotline").body())
+                .contains("<span lang=\"vi\">", "(in Vietnamese)")
+                .doesNotContain("<html lang=\"vi\"", "(in English)");
+        assertThat(product.open("/en/tim-kiem?q=bat+nat+tren+mang").body())
+                .contains("<strong lang=\"vi\">bắt nạt trên mạng</strong>");
+        assertThat(search("tổng đài")).doesNotContain("in-language");
+    }
+
+    @Test
     void filtersAloneAreAQuestionToo() {
         assertThat(product.open("/tim-kiem?topic=scam").body())
                 .contains("<title>Lừa đảo trực tuyến – Tìm kiếm – Campaign111</title>", "class=\"hits\"");

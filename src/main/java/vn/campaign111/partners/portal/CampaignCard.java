@@ -2,12 +2,14 @@ package vn.campaign111.partners.portal;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.campaign111.catalog.OtherLanguages.OtherLanguage;
 import vn.campaign111.catalog.campaigns.Campaign;
 import vn.campaign111.publication.Published;
 
 /**
  * A campaign in a list.
  *
+ * @param language that of title and summary when it is not the screen's, else null
  * @param stage whether it runs
  * @param productCount how many products its kit holds
  */
@@ -15,6 +17,7 @@ public record CampaignCard(
         String url,
         String title,
         String summary,
+        @Nullable OtherLanguage language,
         Stage stage,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
@@ -58,12 +61,18 @@ public record CampaignCard(
         }
     }
 
-    static CampaignCard of(Published<Campaign> campaign, int productCount, boolean partnersOnly, LocalDate today) {
+    static CampaignCard of(
+            Published<Campaign> campaign,
+            @Nullable OtherLanguage language,
+            int productCount,
+            boolean partnersOnly,
+            LocalDate today) {
         Campaign plan = campaign.content();
         return new CampaignCard(
                 PortalPaths.campaign(campaign.row()),
                 plan.title(),
                 plan.summary(),
+                language,
                 Stage.of(plan, today),
                 plan.startsOn(),
                 plan.endsOn(),

@@ -67,8 +67,9 @@ class CampaignScreens {
     @Get
     View list(Actor actor, HttpRequest<?> request) {
         Reader reader = PortalReader.of(actor);
-        List<CampaignCard> all = cards.ofCampaigns(
-                campaigns.latest(Language.of(request).getLanguage(), 0, MAX_CAMPAIGNS, reader), reader);
+        Locale locale = Language.of(request);
+        List<CampaignCard> all =
+                cards.ofCampaigns(campaigns.latest(locale.getLanguage(), 0, MAX_CAMPAIGNS, reader), locale, reader);
         return View.of(
                 "partners/campaigns",
                 new CampaignList(all.stream()
@@ -93,7 +94,7 @@ class CampaignScreens {
         Kit kit = kits.of(row, reader);
         boolean partnersOnly = Cards.isPartnersOnly(row);
         return new CampaignPage(
-                CampaignCard.of(campaign, named.size(), partnersOnly, cards.today()),
+                cards.ofCampaign(campaign, named.size(), locale),
                 plan,
                 Markdown.html(plan.body()),
                 Markdown.html(plan.purpose()),

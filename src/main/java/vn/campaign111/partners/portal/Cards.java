@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.campaign111.catalog.OtherLanguages;
+import vn.campaign111.catalog.OtherLanguages.OtherLanguage;
 import vn.campaign111.catalog.campaigns.Campaign;
 import vn.campaign111.catalog.campaigns.CampaignProducts;
 import vn.campaign111.catalog.materials.Material;
@@ -29,11 +31,13 @@ class Cards {
 
     private final Taxonomy taxonomy;
     private final CampaignProducts products;
+    private final OtherLanguages otherLanguages;
     private final Clock clock;
 
-    Cards(Taxonomy taxonomy, CampaignProducts products, Clock clock) {
+    Cards(Taxonomy taxonomy, CampaignProducts products, OtherLanguages otherLanguages, Clock clock) {
         this.taxonomy = taxonomy;
         this.products = products;
+        this.otherLanguages = otherLanguages;
         this.clock = clock;
     }
 
@@ -48,12 +52,16 @@ class Cards {
                 .toList();
     }
 
-    List<CampaignCard> ofCampaigns(List<Published<Campaign>> campaigns, Reader reader) {
-        LocalDate today = today();
+    List<CampaignCard> ofCampaigns(List<Published<Campaign>> campaigns, Locale locale, Reader reader) {
         return campaigns.stream()
-                .map(campaign -> CampaignCard.of(
-                        campaign, products.of(campaign, reader).size(), isPartnersOnly(campaign.row()), today))
+                .map(campaign ->
+                        ofCampaign(campaign, products.of(campaign, reader).size(), locale))
                 .toList();
+    }
+
+    CampaignCard ofCampaign(Published<Campaign> campaign, int productCount, Locale locale) {
+        return CampaignCard.of(
+                campaign, language(campaign.row(), locale), productCount, isPartnersOnly(campaign.row()), today());
     }
 
     LocalDate today() {
@@ -78,7 +86,12 @@ class Cards {
                 formats(material),
                 isPartnersOnly(row),
                 LocalDate.ofInstant(row.issued(), Time.VIETNAM),
+                language(row, locale),
                 foundIn);
+    }
+
+    private @Nullable OtherLanguage language(Publication row, Locale locale) {
+        return otherLanguages.of(row.title(), row.locale(), locale).orElse(null);
     }
 
     private static String formats(Material material) {

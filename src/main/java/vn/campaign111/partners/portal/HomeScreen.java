@@ -69,7 +69,7 @@ class HomeScreen {
 
     private List<CampaignCard> campaigns(Locale locale, Reader reader) {
         List<CampaignCard> all =
-                cards.ofCampaigns(campaigns.latest(locale.getLanguage(), 0, MAX_CAMPAIGNS, reader), reader);
+                cards.ofCampaigns(campaigns.latest(locale.getLanguage(), 0, MAX_CAMPAIGNS, reader), locale, reader);
         List<CampaignCard> running = at(CampaignCard.Stage.RUNNING, all);
         return running.isEmpty() ? at(CampaignCard.Stage.COMING, all) : running;
     }

@@ -13,10 +13,17 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
+import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.campaign111.catalog.OtherLanguages;
+import vn.campaign111.catalog.OtherLanguages.OtherLanguage;
 import vn.campaign111.catalog.materials.PublishedMaterials;
 import vn.campaign111.identity.Actor;
+import vn.campaign111.publication.Publication;
 import vn.campaign111.publication.Publications;
 import vn.campaign111.publication.Reader;
 import vn.campaign111.search.SearchEngine;
@@ -36,18 +43,31 @@ class SuggestProducts {
     private final SearchEngine engine;
     private final Publications publications;
     private final PublishedMaterials materials;
+    private final OtherLanguages otherLanguages;
     private final Clock clock;
 
-    SuggestProducts(SearchEngine engine, Publications publications, PublishedMaterials materials, Clock clock) {
+    SuggestProducts(
+            SearchEngine engine,
+            Publications publications,
+            PublishedMaterials materials,
+            OtherLanguages otherLanguages,
+            Clock clock) {
         this.engine = engine;
         this.publications = publications;
         this.materials = materials;
+        this.otherLanguages = otherLanguages;
         this.clock = clock;
     }
 
-    @Serdeable
+    @Serdeable(naming = SnakeCaseStrategy.class)
     @Introspected
-    record Product(String type, String group, String title, String url) {}
+    record Product(
+            String type,
+            String group,
+            String title,
+            String url,
+            String locale,
+            @JsonInclude(Include.ALWAYS) @Nullable String languageNote) {}
 
     @Serdeable
     @Introspected
@@ -66,8 +86,19 @@ class SuggestProducts {
         List<Product> products = publications.visibleHeads(proposed, reader).stream()
                 .filter(row -> row.type().equals(type))
                 .limit(SIZE)
-                .map(row -> new Product(type, group, row.title(), PortalPaths.product(row)))
+                .map(row -> product(row, group, Language.of(request)))
                 .toList();
         return HttpResponse.ok(new Products(products)).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private Product product(Publication row, String group, Locale words) {
+        Optional<OtherLanguage> other = otherLanguages.of(row.title(), row.locale(), words);
+        return new Product(
+                row.type(),
+                group,
+                row.title(),
+                PortalPaths.product(row),
+                other.map(OtherLanguage::code).orElse(row.locale()),
+                other.map(OtherLanguage::note).orElse(null));
     }
 }

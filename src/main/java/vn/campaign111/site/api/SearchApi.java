@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.campaign111.catalog.OtherLanguages;
 import vn.campaign111.identity.Actor;
 import vn.campaign111.identity.Permission;
 import vn.campaign111.publication.Reader;
@@ -35,9 +36,11 @@ class SearchApi {
     private static final String NEVER_KEPT = "no-store";
 
     private final PublicSearch publicSearch;
+    private final OtherLanguages otherLanguages;
 
-    SearchApi(PublicSearch publicSearch) {
+    SearchApi(PublicSearch publicSearch, OtherLanguages otherLanguages) {
         this.publicSearch = publicSearch;
+        this.otherLanguages = otherLanguages;
     }
 
     @Get("/search")
@@ -62,8 +65,10 @@ class SearchApi {
     HttpResponse<SuggestView> suggest(HttpRequest<?> request, @Nullable Actor actor) {
         QueryParameters query = QueryParameters.of(request);
         String typed = query.text("q");
-        SuggestView view = SuggestView.of(publicSearch.suggest(
-                typed, query.language().orElse(null), query.keys("type"), words(request, query), reader(actor)));
+        Locale words = words(request, query);
+        PublicSearch.Suggestions offered =
+                publicSearch.suggest(typed, query.language().orElse(null), query.keys("type"), words, reader(actor));
+        SuggestView view = SuggestView.of(offered, otherLanguages, words);
         return HttpResponse.ok(view).header(HttpHeaders.CACHE_CONTROL, NEVER_KEPT);
     }
 

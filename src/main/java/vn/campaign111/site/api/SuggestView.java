@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.serde.config.naming.SnakeCaseStrategy;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.campaign111.catalog.OtherLanguages;
+import vn.campaign111.catalog.OtherLanguages.OtherLanguage;
 import vn.campaign111.site.PublicSearch;
 
 /**
@@ -17,9 +21,11 @@ import vn.campaign111.site.PublicSearch;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record SuggestView(List<SuggestionView> suggestions, SearchView.@Nullable HelpView help) {
 
-    static SuggestView of(PublicSearch.Suggestions offered) {
+    static SuggestView of(PublicSearch.Suggestions offered, OtherLanguages otherLanguages, Locale words) {
         return new SuggestView(
-                offered.suggestions().stream().map(SuggestionView::of).toList(),
+                offered.suggestions().stream()
+                        .map(one -> SuggestionView.of(one, otherLanguages.of(one.title(), one.locale(), words)))
+                        .toList(),
                 offered.help().map(SearchView.HelpView::of).orElse(null));
     }
 
@@ -28,18 +34,31 @@ record SuggestView(List<SuggestionView> suggestions, SearchView.@Nullable HelpVi
      *
      * @param group what documents of its type are called, for people
      * @param titleHighlight the title, HTML-escaped, with what was typed in mark elements
+     * @param locale language of the title
+     * @param languageNote says what language that is, where it is not the one of the groups; else null
      */
     @Serdeable(naming = SnakeCaseStrategy.class)
-    record SuggestionView(String id, String type, String group, String title, String titleHighlight, String url) {
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record SuggestionView(
+            String id,
+            String type,
+            String group,
+            String title,
+            String titleHighlight,
+            String url,
+            String locale,
+            @Nullable String languageNote) {
 
-        static SuggestionView of(PublicSearch.Suggestion suggestion) {
+        static SuggestionView of(PublicSearch.Suggestion suggestion, Optional<OtherLanguage> other) {
             return new SuggestionView(
                     suggestion.id(),
                     suggestion.type(),
                     suggestion.group(),
                     suggestion.title(),
                     suggestion.titleHtml(),
-                    suggestion.path());
+                    suggestion.path(),
+                    other.map(OtherLanguage::code).orElse(suggestion.locale()),
+                    other.map(OtherLanguage::note).orElse(null));
         }
     }
 }

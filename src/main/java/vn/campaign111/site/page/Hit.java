@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A found document; title and passage are escaped HTML with {@code <mark>}. {@code promoted}: recommended by an officer;
- * {@code fileNote}: the file and page it was found in, leading to that file.
+ * {@code fileNote}: the file and page it was found in, leading to that file; the languages are those of title and passage
+ * where they are not the page's.
  */
 public record Hit(
         String type,
@@ -15,4 +16,6 @@ public record Hit(
         String titleHtml,
         @Nullable String passageHtml,
         List<String> badges,
-        @Nullable Tag fileNote) {}
+        @Nullable Tag fileNote,
+        @Nullable OtherLanguage language,
+        @Nullable OtherLanguage passageLanguage) {}

@@ -152,7 +152,9 @@ class SearchApiTest {
                 .get(0);
         assertThat(first.fieldNames())
                 .toIterable()
-                .containsExactly("id", "type", "group", "title", "title_highlight", "url");
+                .containsExactly("id", "type", "group", "title", "title_highlight", "url", "locale", "language_note");
+        assertThat(first.path("locale").asText()).isEqualTo("vi");
+        assertThat(first.path("language_note").isNull()).isTrue();
         assertThat(first.path("group").asText()).isEqualTo("Cẩm nang");
         assertThat(first.path("title_highlight").asText()).isEqualTo("Con bị <mark>bắt nạ</mark>t trên mạng &lt;b&gt;");
         assertThat(json(client.get("/api/v1/suggest?type=material&q=bat").body())
