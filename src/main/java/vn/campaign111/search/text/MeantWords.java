@@ -30,7 +30,8 @@ final class MeantWords {
     private final IdentityHashMap<Syllable, Met> met = new IdentityHashMap<>();
 
     private final boolean alone;
-    private final int[] hashes;
+    /** By {@link ReadText.Words#mark}: whether any word that bears it may be meant. */
+    private final boolean[] marks = new boolean[ReadText.Words.MARKS];
 
     MeantWords(Question question) {
         this.alone = question.telling().size() == 1;
@@ -48,8 +49,7 @@ final class MeantWords {
                 }
             }
         }
-        hashes =
-                byFolded.keySet().stream().mapToInt(String::hashCode).distinct().toArray();
+        byFolded.keySet().forEach(folded -> marks[ReadText.Words.mark(folded)] = true);
     }
 
     /** One folded form that is meant, and which of the ways to write it. */
@@ -142,10 +142,9 @@ final class MeantWords {
     private List<Run> runs(ReadText text, int length, boolean telling) {
         Runs runs = new Runs(text.text(), telling);
         ReadText.Words words = text.words();
-        for (int word : words.having(hashes)) {
-            if (words.end(word) > length) {
-                break;
-            }
+        for (int word = words.next(0, marks);
+                word < words.count() && words.end(word) <= length;
+                word = words.next(word + 1, marks)) {
             Met one = met.computeIfAbsent(words.written(word), this::meet);
             if (one.meant() != NONE) {
                 runs.add(one, words.start(word), words.end(word));

@@ -2,7 +2,6 @@ package vn.campaign111.search.text;
 
 import com.github.benmanes.caffeine.cache.Interner;
 import java.text.BreakIterator;
-import java.util.Arrays;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.util.ArrayUtil;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +71,15 @@ public final class ReadText {
         /** Texts of one language share their words; those that stand in no text any more are let go. */
         private static final Interner<Syllable> SHARED = Interner.newWeakInterner();
 
+        /** Few words of a text are meant: all others are passed over by their marks alone. */
+        static final int MARKS = 1 << 11;
+
         private int count;
         private int[] starts = new int[16];
         private int[] ends = new int[16];
         private Syllable[] written = new Syllable[16];
-        /** For each word the hash code of its folded form, and in the lower half its number; sorted. */
-        private final long[] byHash;
+        /** The {@link #mark} of each word. */
+        private final short[] marks;
 
         private Words(String text) {
             Tokens.each(text, (word, place) -> {
@@ -90,9 +92,10 @@ public final class ReadText {
             starts = ArrayUtil.copyOfSubArray(starts, 0, count);
             ends = ArrayUtil.copyOfSubArray(ends, 0, count);
             written = ArrayUtil.copyOfSubArray(written, 0, count);
-            byHash = new long[count];
-            Arrays.setAll(byHash, word -> lowest(written[word].folded().hashCode()) | word);
-            Arrays.sort(byHash);
+            marks = new short[count];
+            for (int word = 0; word < count; word++) {
+                marks[word] = (short) mark(written[word].folded());
+            }
         }
 
         private void add(OffsetAttribute place, Syllable syllable) {
@@ -117,27 +120,23 @@ public final class ReadText {
             return written[word];
         }
 
-        /** Returns, in order, the numbers of the words whose folded forms have one of these hash codes, each given once. */
-        int[] having(int[] hashes) {
-            int[] found = new int[16];
-            int size = 0;
-            for (int hash : hashes) {
-                for (int at = first(hash); at < byHash.length && (int) (byHash[at] >> Integer.SIZE) == hash; at++) {
-                    found = ArrayUtil.grow(found, size + 1);
-                    found[size++] = (int) byHash[at];
-                }
+        /** Returns a number below {@link #MARKS} that few other folded forms share. */
+        static int mark(String folded) {
+            int hash = folded.hashCode();
+            return (hash ^ hash >>> 11) & (MARKS - 1);
+        }
+
+        /** Returns the first word from a number on that bears a wanted mark, or {@link #count} when none does. */
+        int next(int from, boolean[] wanted) {
+            int word = from;
+            while (word < count && !wanted[marks[word]]) {
+                word++;
             }
-            Arrays.sort(found, 0, size);
-            return ArrayUtil.copyOfSubArray(found, 0, size);
+            return word;
         }
 
-        private int first(int hash) {
-            int place = Arrays.binarySearch(byHash, lowest(hash));
-            return place < 0 ? -place - 1 : place;
-        }
-
-        private static long lowest(int hash) {
-            return (long) hash << Integer.SIZE;
+        int count() {
+            return count;
         }
     }
 }
