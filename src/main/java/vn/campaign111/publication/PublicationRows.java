@@ -30,16 +30,13 @@ interface PublicationRows extends CrudRepository<Publication, String> {
     @Query("SELECT p.* FROM publication p WHERE p.document_id IN (:ids) AND" + VISIBLE)
     List<Publication> visibleByIds(Collection<String> ids, List<String> visibilities);
 
-    /** Long texts stand apart from their rows: each would be fetched by itself, for nothing. */
+    /** Long texts stand apart from their rows: each would be fetched by itself, for nothing. {@link VisibleHeads} counts the columns. */
     String HEADS = """
             SELECT p.document_id, p.type, p.locale, p.translation_group, p.slug, p.code, p.title, p.summary,
                    '' AS content, p.content_hash, p.visibility, p.visible_from, p.visible_until, p.issued, p.modified,
                    p.owner_unit, p.withdrawn_at, p.withdrawn_reason
               FROM publication p
         """;
-
-    @Query(HEADS + " WHERE p.document_id IN (:ids) AND" + VISIBLE)
-    List<Publication> visibleHeads(Collection<String> ids, List<String> visibilities);
 
     @Query("SELECT COUNT(*) FROM publication p WHERE p.withdrawn_at IS NULL")
     long countStanding();
