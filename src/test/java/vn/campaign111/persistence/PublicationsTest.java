@@ -109,6 +109,22 @@ class PublicationsTest extends OnEveryDatabase {
     }
 
     @Test
+    void theHeadsOfDocumentsAreThoseOfLists() {
+        Instant now = now();
+        Publication ending = add("ending", Visibility.PUBLIC, now.minus(DAY), now.plus(DAY));
+        Publication shown = add("shown", Visibility.PUBLIC, now, null);
+        Publication partners = add("partners", Visibility.PARTNERS, now, null);
+        List<String> ids = List.of(partners.documentId(), shown.documentId(), ending.documentId());
+
+        assertThat(publications.visibleHeads(ids, Reader.PUBLIC))
+                .hasSize(2)
+                .containsExactlyInAnyOrderElementsOf(publications.latestHeads("article", "vi", 5, Reader.PUBLIC));
+        assertThat(publications.visibleHeads(ids, Reader.PARTNER))
+                .hasSize(3)
+                .containsExactlyInAnyOrderElementsOf(publications.latestHeads("article", "vi", 5, Reader.PARTNER));
+    }
+
+    @Test
     void timesAndTextComeBackExactly() {
         Instant from = Instant.parse("2026-03-29T01:30:07Z");
         String content = "{\"title\":\"Đừng giữ một mình 💙 — 𠮷 ữ Ậ\"}";
