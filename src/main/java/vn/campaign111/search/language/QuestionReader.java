@@ -132,13 +132,18 @@ public final class QuestionReader {
     }
 
     private static List<Slot> withoutAsking(List<Slot> slots) {
-        if (slots.size() <= LONG_QUESTION) {
+        if (slots.stream().mapToInt(slot -> slot.best().syllables().size()).sum() <= LONG_QUESTION) {
             return slots;
         }
         List<Slot> marked = slots.stream()
-                .map(slot -> ASKING.contains(slot.best().first().exact()) ? slot.asAsked() : slot)
+                .map(slot -> isAsking(slot) ? slot.asAsked() : slot)
                 .toList();
         return marked.stream().allMatch(Slot::asked) ? slots : marked;
+    }
+
+    /** A word of asking that was joined to another leaves that one telling. */
+    private static boolean isAsking(Slot slot) {
+        return slot.best().syllables().stream().allMatch(syllable -> ASKING.contains(syllable.exact()));
     }
 
     private static boolean isBetter(List<Slot> slots) {

@@ -90,6 +90,14 @@ class QuestionReaderTest {
     }
 
     @Test
+    void aWordOfAskingThatIsJoinedToAnotherDoesNotTakeItAway() {
+        assertThat(reader.read("bảo vệ trẻ em làgì", corpus, Synonyms.NONE).telling())
+                .hasSize(4);
+        assertThat(reader.read("bảo vệ trẻ em thìphải", corpus, Synonyms.NONE).telling())
+                .hasSize(5);
+    }
+
+    @Test
     void aListedShortFormIsNeverMendedOrGivenTones() {
         assertThat(reader.read("ko biet", corpus, Synonyms.NONE)
                         .slots()
