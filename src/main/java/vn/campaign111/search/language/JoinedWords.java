@@ -34,6 +34,10 @@ final class JoinedWords {
                 || token.chars().allMatch(Character::isDigit)) {
             return slot;
         }
+        int capital = capitalAfterSmallLetter(token, corpus);
+        if (capital > 0) {
+            return slot.preferring(parted(token, capital));
+        }
         int best = -1;
         long most = 0;
         for (int at = 1; at < token.length(); at++) {
@@ -45,6 +49,23 @@ final class JoinedWords {
             }
         }
         return best < 0 ? slot : slot.preferring(parted(token, best));
+    }
+
+    /** Returns where a name was joined to a word, both being known: «vớiAnatolia»; -1 where that is nowhere. */
+    private static int capitalAfterSmallLetter(String token, Corpus corpus) {
+        for (int at = 1; at < token.length(); at++) {
+            if (Character.isLowerCase(token.charAt(at - 1))
+                    && Character.isUpperCase(token.charAt(at))
+                    && isKnown(token.substring(0, at), corpus)
+                    && isKnown(token.substring(at), corpus)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isKnown(String part, Corpus corpus) {
+        return corpus.folded(Syllable.of(part).folded()) > 0;
     }
 
     /** Pairs that occur count far more than two words that are merely known; single letters need to be a pair. */

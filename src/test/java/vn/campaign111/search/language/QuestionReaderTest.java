@@ -98,6 +98,14 @@ class QuestionReaderTest {
     }
 
     @Test
+    void aJoinedNameIsPartedWhereItsCapitalStands() {
+        assertThat(reader.read("lừa đảo vớiThái Lan", new WrittenCorpus("với ai", "Thái Lan", "lừa đảo"), Synonyms.NONE)
+                        .better())
+                .isEqualTo("lừa đảo với Thái Lan");
+        assertThat(reader.read("ở TikTok", corpus, Synonyms.NONE).better()).isNull();
+    }
+
+    @Test
     void aListedShortFormIsNeverMendedOrGivenTones() {
         assertThat(reader.read("ko biet", corpus, Synonyms.NONE)
                         .slots()
