@@ -23,7 +23,6 @@ final class Speller {
     /** A corpus of fewer documents does not know every syllable there is. */
     private static final int SMALL_CORPUS = 300;
 
-    private static final long PAIR_WORTH = 1_000;
     private static final String[][] SOUND_ALIKE_INITIALS = {
         {"s", "x"}, {"ch", "tr"}, {"gi", "d"}, {"r", "d"}, {"gi", "r"}, {"l", "n"}, {"i", "y"}, {"c", "k"}, {"v", "d"}
     };
@@ -66,7 +65,8 @@ final class Speller {
         long own = known ? pairs(at, typed) : 0;
         List<Syllable> better = candidates(typed, known && own > 0).stream()
                 .filter(candidate -> !known || pairs(at, candidate) > own * FAR_OFTENER)
-                .sorted(Comparator.comparingLong((Syllable candidate) -> worth(at, candidate))
+                .sorted(Comparator.comparingDouble((Syllable candidate) -> fit(at, candidate))
+                        .thenComparingLong(this::count)
                         .reversed())
                 .limit(WEIGHTS_KNOWN.length)
                 .toList();
@@ -121,18 +121,28 @@ final class Speller {
         return Reading.of(meant, slot.typed(), weight, Reading.Origin.CORRECTED);
     }
 
-    private long worth(int at, Syllable candidate) {
-        long alone = candidate.isBare() ? corpus.folded(candidate.folded()) : corpus.exact(candidate.exact());
-        return PAIR_WORTH * pairs(at, candidate) + Math.min(PAIR_WORTH - 1, alone);
+    /** Returns how well a syllable fits between its neighbours: seen beside both is more than often beside one. */
+    private double fit(int at, Syllable candidate) {
+        return Math.log1p((double) pairBefore(at, candidate)) + Math.log1p((double) pairAfter(at, candidate));
+    }
+
+    private long count(Syllable candidate) {
+        return candidate.isBare() ? corpus.folded(candidate.folded()) : corpus.exact(candidate.exact());
     }
 
     /** Returns how often a syllable stands beside the neighbours of a place; marks count where both have them. */
     private long pairs(int at, Syllable syllable) {
-        long before = at == 0 ? 0 : pair(slots.get(at - 1).best().last(), syllable);
-        long after = at + 1 == slots.size()
+        return pairBefore(at, syllable) + pairAfter(at, syllable);
+    }
+
+    private long pairBefore(int at, Syllable syllable) {
+        return at == 0 ? 0 : pair(slots.get(at - 1).best().last(), syllable);
+    }
+
+    private long pairAfter(int at, Syllable syllable) {
+        return at + 1 == slots.size()
                 ? 0
                 : pair(syllable, slots.get(at + 1).best().first());
-        return before + after;
     }
 
     private long pair(Syllable first, Syllable second) {

@@ -106,6 +106,14 @@ class QuestionReaderTest {
     }
 
     @Test
+    void aSlipIsMendedToWhatFitsBothNeighboursRatherThanOne() {
+        Corpus countries = new WrittenCorpus("cộng hòa xã hội", "cộng hòa xã hội", "nước Trung Hoa dân quốc");
+        assertThat(reader.read("nước Trung Hoa dâ quốc", countries, Synonyms.NONE)
+                        .better())
+                .isEqualTo("nước Trung Hoa dân quốc");
+    }
+
+    @Test
     void aListedShortFormIsNeverMendedOrGivenTones() {
         assertThat(reader.read("ko biet", corpus, Synonyms.NONE)
                         .slots()
