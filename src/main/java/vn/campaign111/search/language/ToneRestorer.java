@@ -22,7 +22,7 @@ final class ToneRestorer {
     /** In a question without marks a rare bare spelling is hardly ever meant. */
     private static final double BARE_MALUS = -2;
 
-    private static final double MARKED_QUESTION = 0.55;
+    private static final double MARKED_QUESTION = 0.5;
 
     private ToneRestorer() {}
 

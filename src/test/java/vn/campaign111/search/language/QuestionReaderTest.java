@@ -114,6 +114,14 @@ class QuestionReaderTest {
     }
 
     @Test
+    void wordsThatAreMeantBareStaySoWhereHalfOfTheOthersAreMarked() {
+        Corpus doctrines = new WrittenCorpus("điều đó ai đề ra", "điều đó ai đề ra", "tâm dân", "học thuyết", "do ai");
+        assertThat(reader.read("học thuyết tam dân do ai đề ra", doctrines, Synonyms.NONE)
+                        .better())
+                .isNull();
+    }
+
+    @Test
     void aListedShortFormIsNeverMendedOrGivenTones() {
         assertThat(reader.read("ko biet", corpus, Synonyms.NONE)
                         .slots()
