@@ -745,7 +745,7 @@ class SearchScreensTest {
         String page = new Browser(server)
                 .open("/tim-kiem?q=" + encoded(parts[0]) + rest)
                 .body();
-        return Pattern.compile("<h2><a href=\"[^\"]*\">(.*?)</a></h2>", Pattern.DOTALL)
+        return Pattern.compile("<h2><a href=\"[^\"]*\"[^>]*>(.*?)</a>", Pattern.DOTALL)
                 .matcher(page)
                 .results()
                 .map(hit -> plain(hit.group(1)))
