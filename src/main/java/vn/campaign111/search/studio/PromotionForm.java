@@ -93,28 +93,20 @@ record PromotionForm(
                 return this;
             }
         }
-        return new PromotionForm(
-                version,
-                phrases,
-                matching,
-                String.join(" ", chosen),
-                firstDay,
-                lastDay,
-                note,
-                question,
-                locale,
-                asked,
-                find,
-                deed);
+        return with(version, String.join(" ", chosen));
     }
 
     /** Returns the same form, resting on another version. */
     PromotionForm restingOn(int newer) {
+        return with(String.valueOf(newer), documents);
+    }
+
+    private PromotionForm with(@Nullable String otherVersion, @Nullable String otherDocuments) {
         return new PromotionForm(
-                String.valueOf(newer),
+                otherVersion,
                 phrases,
                 matching,
-                documents,
+                otherDocuments,
                 firstDay,
                 lastDay,
                 note,
