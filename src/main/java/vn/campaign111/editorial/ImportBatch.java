@@ -1,5 +1,7 @@
 package vn.campaign111.editorial;
 
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.retry.annotation.Retryable;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -88,6 +90,20 @@ class ImportBatch {
         assetUses.add(writing.assetIds);
         editing.journal().append(writing.events);
         return results;
+    }
+
+    /**
+     * Lands one line. When another writer takes its address or its row first, it is tried again after a pause of uneven
+     * length, so that writers who want the same get out of each other's way.
+     */
+    @Retryable(
+            includes = DataAccessException.class,
+            attempts = "20",
+            delay = "20ms",
+            multiplier = "1.2",
+            jitter = "0.5")
+    ImportResult landAlone(Actor actor, String sender, boolean publish, Prepared line) {
+        return land(actor, sender, publish, List.of(line)).getFirst();
     }
 
     private ImportResult create(

@@ -28,7 +28,6 @@ import vn.campaign111.publication.ContentTypes;
 public class ImportDocuments {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportDocuments.class);
-    private static final int ATTEMPTS = 20;
 
     private final ImportBatch batch;
     private final ContentTypes types;
@@ -107,18 +106,13 @@ public class ImportDocuments {
         }
     }
 
-    /** Tries again when another writer took the address or the row first: one of them always gets on. */
     private ImportResult landAlone(Actor actor, String sender, boolean publish, Prepared line) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return batch.land(actor, sender, publish, List.of(line)).getFirst();
-            } catch (DataAccessException e) {
-                if (attempt == ATTEMPTS) {
-                    LOG.error("line {} of an import did not land", line.line().number(), e);
-                    return ImportResult.rejected(
-                            line.line().number(), line.line().id(), List.of(Issue.of("", "import.not-stored")));
-                }
-            }
+        try {
+            return batch.landAlone(actor, sender, publish, line);
+        } catch (DataAccessException e) {
+            LOG.error("line {} of an import did not land", line.line().number(), e);
+            return ImportResult.rejected(
+                    line.line().number(), line.line().id(), List.of(Issue.of("", "import.not-stored")));
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.campaign111.catalog.materials;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.retry.annotation.Retryable;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,7 +33,6 @@ public class Downloads implements DownloadCounts {
     public static final String KIT = "*";
 
     static final Duration DOUBLE_CLICK = Duration.ofSeconds(30);
-    private static final int ATTEMPTS = 4;
     private static final int REMEMBERED_CLICKS = 10_000;
 
     private final DownloadRows rows;
@@ -104,22 +104,14 @@ public class Downloads implements DownloadCounts {
     }
 
     /** Two who are the first of a day at the same moment may both try to insert; the later then finds the row. */
-    private void add(String documentId, String fileName, Downloader downloader) {
+    @Retryable(includes = DataAccessException.class, attempts = "3", delay = "20ms", jitter = "0.5")
+    void add(String documentId, String fileName, Downloader downloader) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Time.VIETNAM);
-        for (int attempt = 1; ; attempt++) {
-            try {
-                rows.add(
-                        today,
-                        documentId,
-                        fileName,
-                        downloader.unitId(),
-                        downloader.channel().key());
-                return;
-            } catch (DataAccessException e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+        rows.add(
+                today,
+                documentId,
+                fileName,
+                downloader.unitId(),
+                downloader.channel().key());
     }
 }
