@@ -90,7 +90,9 @@ class Cards {
                 foundIn);
     }
 
-    private @Nullable OtherLanguage language(Publication row, Locale locale) {
+    /** Returns the language of what the row tells when it is not the screen's, else null. */
+    @Nullable
+    OtherLanguage language(Publication row, Locale locale) {
         return otherLanguages.of(row.title(), row.locale(), locale).orElse(null);
     }
 

@@ -3,12 +3,14 @@ package vn.campaign111.partners.portal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.campaign111.catalog.OtherLanguages.OtherLanguage;
 
 /**
  * A product with its files.
  *
  * @param pictureUrl a picture in screen size, or null
  * @param pictureLargeUrl the same for sharp screens, or null
+ * @param writtenIn the language of its words when it is not the screen's, else null
  * @param bodyHtml safe HTML
  * @param howToUseHtml safe HTML
  * @param kitUrl everything in one archive
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ProductPage(
         String title,
         String summary,
+        @Nullable OtherLanguage writtenIn,
         String kind,
         boolean partnersOnly,
         @Nullable String pictureUrl,

@@ -34,6 +34,7 @@ import vn.campaign111.web.WebSettings;
 @Singleton
 class ShowProduct {
 
+    private final Cards cards;
     private final Taxonomy taxonomy;
     private final Assets assets;
     private final Kits kits;
@@ -41,7 +42,13 @@ class ShowProduct {
     private final String baseUrl;
 
     ShowProduct(
-            Taxonomy taxonomy, Assets assets, Kits kits, CampaignProducts campaignProducts, WebSettings webSettings) {
+            Cards cards,
+            Taxonomy taxonomy,
+            Assets assets,
+            Kits kits,
+            CampaignProducts campaignProducts,
+            WebSettings webSettings) {
+        this.cards = cards;
         this.taxonomy = taxonomy;
         this.assets = assets;
         this.kits = kits;
@@ -57,6 +64,7 @@ class ShowProduct {
         return new ProductPage(
                 material.title(),
                 material.summary(),
+                cards.language(row, locale),
                 taxonomy.label(Vocabulary.MATERIAL_KIND, material.kind(), locale),
                 partnersOnly,
                 preview.map(file -> PortalPaths.picture(row, file.file(), RenditionPreset.W640))

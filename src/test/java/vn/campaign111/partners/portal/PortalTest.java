@@ -41,6 +41,7 @@ import vn.campaign111.publication.Publication;
 import vn.campaign111.publication.Publications;
 import vn.campaign111.publication.Reader;
 import vn.campaign111.search.SearchEngine;
+import vn.campaign111.web.Browser;
 
 /** What provinces and the public can see and take, over real HTTP. */
 @MicronautTest(transactional = false)
@@ -169,6 +170,22 @@ class PortalTest {
         assertThat(page("/portal/san-pham?q=ap+phich+rieng&exact=true"))
                 .contains("Đang tìm đúng như đã gõ: <strong>ap phich rieng</strong>")
                 .contains("Tìm cả cách viết gần giống", "<input type=\"hidden\" name=\"exact\" value=\"true\">");
+    }
+
+    @Test
+    void whoReadsThePortalInEnglishIsToldThatAProductSpeaksVietnamese() {
+        Browser member = new Browser(server);
+        member.cookies().putAll(Map.of("session", session));
+        assertThat(member.open("/portal/san-pham/" + forAll.code()).body()).doesNotContain("(tiếng Việt)");
+        member.submit("/account/language", "language", "en", "next", "/portal");
+
+        assertThat(member.open("/portal/san-pham/" + forAll.code()).body())
+                .contains("<h1><span lang=\"vi\">Áp phích mở " + key
+                        + "</span> <span class=\"in-language\">(in Vietnamese)")
+                .contains("<p class=\"lead\" lang=\"vi\">", "<div class=\"prose\" lang=\"vi\">")
+                .contains("<strong lang=\"vi\">Bản chữ</strong>", "alt=\"Một con diều\" lang=\"vi\"");
+        assertThat(member.open("/portal/chien-dich/" + campaign.code()).body())
+                .contains("<h1><span lang=\"vi\">", "<ul lang=\"vi\"><li>Nhớ số 111");
     }
 
     @Test
