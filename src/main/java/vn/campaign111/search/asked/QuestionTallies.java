@@ -62,8 +62,9 @@ public class QuestionTallies {
             return deed == QuestionDeed.ASIDE;
         }
 
-        public QuestionKey key() {
-            return new QuestionKey(locale, question);
+        /** @param list see {@link QuestionKey} */
+        public QuestionKey key(String list) {
+            return new QuestionKey(list, locale, question);
         }
     }
 

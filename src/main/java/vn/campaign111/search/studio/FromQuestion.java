@@ -12,8 +12,6 @@ import vn.campaign111.search.asked.QuestionKey;
 @Singleton
 class FromQuestion {
 
-    private static final String QUESTIONS = "/studio/search/questions";
-
     private final AnswerQuestion answer;
     private final TakenEffect takenEffect;
 
@@ -30,7 +28,8 @@ class FromQuestion {
         if (asked == null || asked.isBlank()) {
             return takenEffect.then(list, done);
         }
-        answer.by(actor, QuestionKey.of(asked), deed);
-        return takenEffect.then(QUESTIONS, done);
+        QuestionKey question = QuestionKey.of(asked);
+        answer.by(actor, question, deed);
+        return takenEffect.then(QuestionList.of(question.list()).address(), done);
     }
 }

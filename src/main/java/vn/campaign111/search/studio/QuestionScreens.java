@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -35,12 +34,11 @@ import vn.campaign111.web.Redirect;
 import vn.campaign111.web.View;
 
 /** What the public asks for often, as a list of work for officers. */
-@Controller("/studio/search/questions")
+@Controller(QuestionList.PATH)
 @Secured("read-studio")
 @ExecuteOn(TaskExecutors.BLOCKING)
 class QuestionScreens {
 
-    private static final String LIST = "/studio/search/questions";
     private static final int WEEKS = 8;
     private static final int MONTHS = 24;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -57,6 +55,7 @@ class QuestionScreens {
     }
 
     /**
+     * @param list how it is looked at, see {@link QuestionList}
      * @param often the fewest askings that are shown
      */
     public record QuestionPage(
@@ -67,6 +66,7 @@ class QuestionScreens {
             String chosenLanguage,
             List<Option> shows,
             String show,
+            String list,
             int often) {}
 
     /**
@@ -86,11 +86,7 @@ class QuestionScreens {
 
         /** Returns the address of the list as it was looked at. */
         String list() {
-            return UriBuilder.of(LIST)
-                    .queryParam("period", text(period))
-                    .queryParam("locale", text(language))
-                    .queryParam("show", text(show))
-                    .toString();
+            return QuestionList.of(period, language, show).address();
         }
     }
 
@@ -126,6 +122,7 @@ class QuestionScreens {
                         language,
                         shows,
                         shown,
+                        new QuestionList(chosen.key(), language, shown).text(),
                         QuestionTallies.OFTEN));
     }
 

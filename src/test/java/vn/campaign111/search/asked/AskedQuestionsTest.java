@@ -186,13 +186,13 @@ class AskedQuestionsTest extends OnEveryDatabase {
         ask("mật khẩu mạnh", 5);
         AnswerQuestion answer = the(AnswerQuestion.class);
 
-        answer.by(Actor.SYSTEM, QuestionKey.of("vi:mật khẩu mạnh"), QuestionDeed.ARTICLE);
+        answer.by(Actor.SYSTEM, QuestionKey.of(":vi:mật khẩu mạnh"), QuestionDeed.ARTICLE);
         assertThat(often()).extracting(Often::deed).containsExactly(QuestionDeed.ARTICLE);
         JournalEntry told = the(Journal.class).latest(0, 1).getFirst();
         assertThat(told.action()).isEqualTo("question-answered");
         assertThat(told.details()).contains("article").doesNotContain("mật khẩu");
 
-        answer.by(Actor.SYSTEM, QuestionKey.of("vi:chưa ai hỏi"), QuestionDeed.PROMOTION);
+        answer.by(Actor.SYSTEM, QuestionKey.of(":vi:chưa ai hỏi"), QuestionDeed.PROMOTION);
         assertThat(the(Journal.class).head()).isEqualTo(told.sequence());
         the(SetQuestionAside.class).putBack(Actor.SYSTEM, "vi", "mật khẩu mạnh");
         assertThat(often()).extracting(Often::deed).containsOnlyNulls();
