@@ -80,6 +80,19 @@ final class Report {
         }
     }
 
+    static void printUnrelated(PrintStream out, List<Unrelated> unrelated, long documents) {
+        for (Unrelated one : unrelated) {
+            out.printf(
+                    "%d unrelated questions, %s: median %d of %d documents found, %d find nothing, help card above %d%n",
+                    one.found().size(),
+                    one.variant().label(),
+                    one.median(),
+                    documents,
+                    one.findNothing(),
+                    one.helped());
+        }
+    }
+
     private static void printTimes(PrintStream out, Map<Variant, List<Asked>> runs) {
         long cut = runs.values().stream().flatMap(List::stream).filter(Asked::cut).count();
         if (cut > 0) {

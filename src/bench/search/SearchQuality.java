@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +51,16 @@ class SearchQuality {
                 System.err.printf("  asked: %s%n", variant.label());
             }
         }
+        List<Unrelated> unrelated = new ArrayList<>();
+        if (options.corpus() == null) {
+            for (Variant variant : List.of(Variant.CLEAN, Variant.BARE)) {
+                unrelated.add(Unrelated.asked(product, variant, set.locale()));
+            }
+        }
         Figures figures = Figures.of(set.name(), runs, set.macro());
         Figures before = Figures.read(options.kept(), set.name());
         Report.print(System.out, figures, before, runs);
+        Report.printUnrelated(System.out, unrelated, product.documents());
         if (options.failures() != null) {
             Report.writeFailures(options.failures(), runs);
         }
