@@ -33,6 +33,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 import vn.campaign111.search.SearchRequest.Guidance;
 import vn.campaign111.search.SynonymBook;
+import vn.campaign111.search.language.Corpus;
 import vn.campaign111.search.language.Question;
 import vn.campaign111.search.language.QuestionReader;
 import vn.campaign111.search.plan.Clause;
@@ -135,7 +136,7 @@ class BareLucene {
 
     private static Query query(String text) {
         Question question = new QuestionReader(BareLucene::tokens).readAsTyped(text, new SynonymBook().current());
-        Plan plan = new Plan(question, Guidance.NONE);
+        Plan plan = new Plan(question, Guidance.NONE, Corpus.EMPTY);
         return new BooleanQuery.Builder()
                 .add(lucene(plan.matching(false)), Occur.FILTER)
                 .add(new TermQuery(new Term("visibility", "public")), Occur.FILTER)
@@ -162,6 +163,7 @@ class BareLucene {
             case Clause.Weighted(Clause inner, double weight) -> new BoostQuery(lucene(inner), (float) weight);
             case Clause.Flat(Clause inner, double score) ->
                 new BoostQuery(new ConstantScoreQuery(lucene(inner)), (float) score);
+            case Clause.Enough enough -> throw new IllegalArgumentException("ordered by relevance, nothing is parted");
             case Clause.Recent recent -> MatchAllDocsQuery.INSTANCE;
         };
     }

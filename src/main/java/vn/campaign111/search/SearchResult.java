@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hits in order; ids the database still has to confirm
  * @param total how many match in all
+ * @param close how many of them match closely; in any order but that of relevance they stand before all others. By
+ *     relevance, or when no words were asked, nothing is told apart and all count as close
  * @param facets counts by facet and key under the other facets' filters, most first
  * @param didYouMean a better spelling that was searched too or would find more, or null
  * @param truncated whether the question was cut, or looking for answers was, to keep their cost bounded
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record SearchResult(
         List<SearchHit> hits,
         long total,
+        long close,
         Map<SearchFacet, List<FacetCount>> facets,
         @Nullable String didYouMean,
         boolean truncated) {
@@ -30,6 +33,7 @@ public record SearchResult(
      * @param foundIn the file the passage stands in, or null when it stands in the document itself
      * @param promoted whether it stands where it does because somebody chose it
      * @param helps whether it is written for somebody in the distress the question told of
+     * @param close whether it is one of those that match closely
      */
     public record SearchHit(
             String id,
@@ -38,7 +42,8 @@ public record SearchResult(
             String passageHtml,
             @Nullable FoundIn foundIn,
             boolean promoted,
-            boolean helps) {}
+            boolean helps,
+            boolean close) {}
 
     /**
      * A place in a file.

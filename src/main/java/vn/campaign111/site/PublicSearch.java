@@ -54,7 +54,7 @@ public class PublicSearch {
     /** More than may be promoted for the same words. */
     private static final int WRITTEN = 10;
 
-    private static final SearchResult NOTHING = new SearchResult(List.of(), 0, Map.of(), null, false);
+    private static final SearchResult NOTHING = new SearchResult(List.of(), 0, 0, Map.of(), null, false);
 
     private final SearchEngine engine;
     private final HelpLexicon lexicon;
@@ -147,9 +147,13 @@ public class PublicSearch {
         hits.addAll(confirmed);
         note(question, found, intent.isPresent());
         long gone = (long) found.hits().size() - confirmed.size();
+        long closeGone = found.hits().stream().filter(SearchHit::close).count()
+                - confirmed.stream().filter(Hit::close).count();
+        int besides = pinned ? 1 : 0;
         return new PublicSearchResult(
                 List.copyOf(hits),
-                found.total() - gone + (pinned ? 1 : 0),
+                found.total() - gone + besides,
+                found.close() - closeGone + besides,
                 TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start),
                 facets.of(found.facets(), question, words),
                 intent.filter(HelpIntent::isDistress).isPresent() ? null : found.didYouMean(),
@@ -278,6 +282,7 @@ public class PublicSearch {
                 found.foundIn(),
                 found.promoted(),
                 found.helps(),
+                found.close(),
                 row);
     }
 
@@ -320,6 +325,7 @@ public class PublicSearch {
                 null,
                 false,
                 false,
+                true,
                 null);
     }
 

@@ -11,6 +11,7 @@ import vn.campaign111.search.SearchResult.FoundIn;
  *
  * @param hits in order, each confirmed by the database
  * @param total how many there are in all
+ * @param close how many of them match closely, see {@link vn.campaign111.search.SearchResult#close}
  * @param tookMs milliseconds from question to answer
  * @param facets counts to narrow by, with labels
  * @param didYouMean a better spelling, or null
@@ -21,12 +22,20 @@ import vn.campaign111.search.SearchResult.FoundIn;
 public record PublicSearchResult(
         List<Hit> hits,
         long total,
+        long close,
         long tookMs,
         List<Facet> facets,
         @Nullable String didYouMean,
         @Nullable PublicSearchHelp help,
         boolean truncated,
         boolean unavailable) {
+
+    /** Returns how many of the hits, from the first, stand before those that match less closely; all when none is close. */
+    int closeHits() {
+        return close == 0
+                ? hits.size()
+                : (int) hits.stream().takeWhile(Hit::close).count();
+    }
 
     /**
      * One thing found.
@@ -42,6 +51,7 @@ public record PublicSearchResult(
      * @param foundIn the file the passage stands in, or null
      * @param promoted whether an officer put it first
      * @param helps whether it is written for somebody in the distress the question told of
+     * @param close whether it is one of those that match closely
      * @param row the public row, or null for the page about the hotline
      */
     public record Hit(
@@ -56,6 +66,7 @@ public record PublicSearchResult(
             @Nullable FoundIn foundIn,
             boolean promoted,
             boolean helps,
+            boolean close,
             @Nullable Publication row) {
 
         public static final String HOTLINE = "hotline";

@@ -639,6 +639,60 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void whatMatchesCloselyStandsFirstInAnyOrder() {
+        publish(
+                paper("c1", "Lừa đảo qua mạng", "Nhận ra lừa đảo qua mạng."),
+                paper("l1", "Kết nối mạng", "Đi qua cầu, dùng mạng, nói về bóng đá."),
+                paper("l2", "Thể thao", "Qua sông, qua núi, lên mạng xem bóng đá."));
+        engine().downloads(Map.of("c1", 1L, "l1", 50L, "l2", 40L));
+        String asked = "lừa đảo qua mạng";
+        SearchResult downloaded = find(sorted(asked, Sort.DOWNLOADS, 0, 10, Guidance.NONE));
+        assertThat(ids(downloaded)).startsWith("c1").containsSubsequence("l1", "l2");
+        assertThat(downloaded.close()).isBetween(1L, downloaded.total() - 2);
+        assertThat(downloaded.hits().stream().filter(SearchHit::close).map(SearchHit::id))
+                .hasSize((int) downloaded.close())
+                .isEqualTo(ids(downloaded).subList(0, (int) downloaded.close()))
+                .doesNotContain("l1", "l2");
+        for (int from = 0; from < downloaded.total(); from++) {
+            SearchResult one = find(sorted(asked, Sort.DOWNLOADS, from, 1, Guidance.NONE));
+            assertThat(one.hits())
+                    .as("from %d", from)
+                    .containsExactly(downloaded.hits().get(from));
+            assertThat(one.close()).isEqualTo(downloaded.close());
+        }
+        assertThat(ids(find(sorted("lua dao qua mang", Sort.DOWNLOADS, 0, 10, Guidance.NONE))))
+                .as("without marks")
+                .startsWith("c1");
+        SearchResult relevant = find(asking(asked));
+        assertThat(relevant.close()).isEqualTo(relevant.total()).isEqualTo(downloaded.total());
+        assertThat(relevant.facets()).isEqualTo(downloaded.facets());
+        assertThat(relevant.hits()).allMatch(SearchHit::close);
+    }
+
+    @Test
+    void whatIsPromotedOrWrittenForADistressIsCloseWhateverItsWordsAre() {
+        publish(
+                paper("c1", "Lừa đảo qua mạng", "Nhận ra lừa đảo qua mạng."),
+                paper("l1", "Kết nối mạng", "Đi qua cầu, dùng mạng, nói về bóng đá."),
+                asked("h1", List.of(), List.of("bullying")));
+        engine().downloads(Map.of("h1", 60L, "l1", 50L, "c1", 1L));
+        Guidance guided = new Guidance(false, List.of("l1"), Map.of(), "bullying");
+        SearchResult found = find(sorted("lừa đảo qua mạng", Sort.DOWNLOADS, 0, 10, guided));
+        assertThat(ids(found).subList(0, (int) found.close())).startsWith("h1", "l1", "c1");
+    }
+
+    @Test
+    void nothingIsToldApartWhereNoWordIsAsked() {
+        SearchResult all = find(sorted("", Sort.NEWEST, 0, 10, Guidance.NONE));
+        assertThat(all.close()).isEqualTo(all.total());
+        assertThat(all.hits()).allMatch(SearchHit::close);
+    }
+
+    private static SearchRequest sorted(String text, Sort sort, int from, int size, Guidance guidance) {
+        return new SearchRequest(text, null, Map.of(), sort, from, size, PUBLIC, guidance);
+    }
+
+    @Test
     void whatIsToldOfDownloadsDuringARebuildIsNotLost() {
         engine().rebuild(done -> engine().downloads(Map.of("a2", 7L, "a3", 9L)));
         assertThat(ids(find(new SearchRequest("", "vi", Map.of(), Sort.DOWNLOADS, 0, 2, PUBLIC))))

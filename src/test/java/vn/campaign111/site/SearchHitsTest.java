@@ -65,6 +65,7 @@ class SearchHitsTest {
                 foundIn,
                 promoted,
                 false,
+                true,
                 row);
         Asked asked = new Asked(Locale.of("vi"), "/tim-kiem", Browse.EVERYTHING);
         return product.the(SearchHits.class).of(List.of(found), asked).getFirst();

@@ -87,6 +87,27 @@ class SearchPagesTest {
     }
 
     @Test
+    void orderedByDateWhatMatchesLessCloselyStandsUnderAHeadingOfItsOwn() {
+        String question = "lừa đảo qua mạng";
+        String heading = "<h2 id=\"further\">Ít liên quan hơn</h2>";
+        assertThat(search(question)).as("by relevance").doesNotContain(heading);
+        assertThat(search(question, "&sort=newest"))
+                .containsSubsequence("class=\"hits\"", "<h2><a href", heading, "class=\"hits\"", "<h3><a href");
+        assertThat(search(question, "&sort=newest&page=2"))
+                .as("where all are less related")
+                .contains(heading)
+                .doesNotContain("<h2><a href");
+        assertThat(product.open("/san-pham-mau?sort=downloads&q=" + encoded(question))
+                        .body())
+                .as("in the list of one kind")
+                .containsSubsequence("class=\"cards", heading, "class=\"cards");
+        assertThat(product.open("/en/tim-kiem?sort=newest&q=" + encoded("online scams and how to talk about them"))
+                        .body())
+                .contains("<h2 id=\"further\">Less related</h2>");
+        assertThat(search("", "&topic=scam&sort=newest")).as("without words").doesNotContain(heading);
+    }
+
+    @Test
     void theNumberOfTheHotlineIsNoSecret() {
         assertThat(search("111"))
                 .contains("<title>111 – Tìm kiếm – Campaign111</title>", "help-block")

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.catalog.FacetNames;
@@ -81,12 +83,27 @@ class FindProducts {
                 query.text(),
                 query.url(),
                 new Page<>(cards.ofProducts(found, places(result), locale), result.total(), query.from(), SIZE),
+                close(result, found),
                 facets(query, result, locale),
                 chips(query, locale),
                 query.unfiltered(),
                 orders(query),
                 reading(query, result.didYouMean()),
                 campaigns(locale, reader));
+    }
+
+    /** Returns how many of the products found, from the first, match closely; all when none does anywhere. */
+    private static int close(SearchResult result, List<Published<Material>> found) {
+        if (result.close() == 0) {
+            return found.size();
+        }
+        Set<String> close = result.hits().stream()
+                .filter(SearchHit::close)
+                .map(SearchHit::id)
+                .collect(Collectors.toSet());
+        return (int) found.stream()
+                .takeWhile(product -> close.contains(product.row().documentId()))
+                .count();
     }
 
     private static @Nullable Reading reading(ProductQuery query, @Nullable String better) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,6 +23,7 @@ import vn.campaign111.search.SearchRequest.Guidance;
 import vn.campaign111.search.SearchResult;
 import vn.campaign111.search.SearchResult.SearchHit;
 import vn.campaign111.search.SearchScope;
+import vn.campaign111.search.language.Corpus;
 import vn.campaign111.search.language.Question;
 import vn.campaign111.search.language.QuestionReader;
 import vn.campaign111.search.language.Synonyms;
@@ -52,24 +54,28 @@ final class Finder {
     private final QuestionReader reader = new QuestionReader(Tokens::of);
 
     SearchResult find(SearchRequest request, Synonyms synonyms, Generation.View view) throws IOException {
-        Question question = reader.read(
-                request.text(), request.guidance().asTyped(), view.corpora().of(request.scope()), synonyms);
+        Corpus corpus = view.corpora().of(request.scope());
+        Question question = reader.read(request.text(), request.guidance().asTyped(), corpus, synonyms);
         Queries queries = new Queries(view.searcher(), request.scope().at());
         long deadline = Limits.searchDeadline();
         IndexSearcher searcher = view.searcher().forRequest(deadline);
-        Plan plan = withBestHelp(new Plan(question, request.guidance()), searcher, queries, view, request);
+        Plan plan = withBestHelp(new Plan(question, request.guidance(), corpus), searcher, queries, view, request);
         Counts counts = counts(searcher, view, confined(queries, plan.matching(false), request), request);
         if (!question.isEmpty() && isTooStrict(searcher, queries, plan, counts)) {
             counts = counts(searcher, view, confined(queries, plan.matching(true), request), request);
         }
         Sort sort = order(request.sort(), question);
+        Parted parted = sort == null || question.isEmpty()
+                ? new Parted(counts.found(), counts.total(), null)
+                : Parted.of(counts.found(), queries.filter(plan.closely()), searcher);
         List<ScoreDoc> hits = sort == null
                 ? ranked(searcher, queries, plan, counts, request)
-                : sorted(searcher, counts.found(), sort, request);
+                : sorted(searcher, parted, sort, request);
         Highlights highlights = new Highlights(question, deadline);
         return new SearchResult(
-                described(searcher, view.searcher().hitTexts(), hits, highlights, request.guidance()),
+                described(searcher, view.searcher().hitTexts(), hits, highlights, request, parted.closeCount()),
                 counts.total(),
+                parted.closeCount(),
                 counts.byFacet(),
                 offered(searcher, queries, question, counts.found(), request),
                 question.truncated() || searcher.timedOut() || highlights.isCut());
@@ -142,10 +148,11 @@ final class Finder {
     }
 
     private static Query among(Queries queries, Found found, Clause clause) {
-        return new BooleanQuery.Builder()
-                .add(found, Occur.FILTER)
-                .add(queries.filter(clause), Occur.FILTER)
-                .build();
+        return within(found).add(queries.filter(clause), Occur.FILTER).build();
+    }
+
+    private static BooleanQuery.Builder within(Found found) {
+        return new BooleanQuery.Builder().add(found, Occur.FILTER);
     }
 
     private static boolean matchesAny(IndexSearcher searcher, Query query) throws IOException {
@@ -185,14 +192,40 @@ final class Finder {
         return searcher.search(query, new TopScoreDocCollectorManager(depth, depth)).scoreDocs;
     }
 
-    private static List<ScoreDoc> sorted(IndexSearcher searcher, Found found, Sort sort, SearchRequest request)
+    /**
+     * What was found, parted in what matches closely and what does not.
+     *
+     * @param rest null when nothing is told apart
+     */
+    private record Parted(
+            Found close, long closeCount, @Nullable Found rest) {
+
+        static Parted of(Found found, Query closely, IndexSearcher searcher) throws IOException {
+            Found close = Found.by(within(found).add(closely, Occur.FILTER).build(), searcher);
+            Found rest = Found.by(within(found).add(close, Occur.MUST_NOT).build(), searcher);
+            return new Parted(close, close.count(), rest);
+        }
+    }
+
+    /** What matches closely stands first, each part in the order that was asked for. */
+    private static List<ScoreDoc> sorted(IndexSearcher searcher, Parted parted, Sort sort, SearchRequest request)
             throws IOException {
         if (request.size() == 0) {
             return List.of();
         }
         int depth = depth(request);
+        List<ScoreDoc> first = sorted(searcher, parted.close(), sort, depth);
+        Found rest = parted.rest();
+        List<ScoreDoc> further =
+                rest == null || first.size() == depth ? List.of() : sorted(searcher, rest, sort, depth - first.size());
+        return Stream.concat(first.stream(), further.stream())
+                .skip(request.from())
+                .toList();
+    }
+
+    private static List<ScoreDoc> sorted(IndexSearcher searcher, Found found, Sort sort, int depth) throws IOException {
         TopFieldCollectorManager collector = new TopFieldCollectorManager(sort, depth, depth);
-        return wanted(searcher.search(new ConstantScoreQuery(found), collector).scoreDocs, request);
+        return List.of(searcher.search(new ConstantScoreQuery(found), collector).scoreDocs);
     }
 
     private static int depth(SearchRequest request) {
@@ -213,8 +246,14 @@ final class Finder {
     }
 
     private static List<SearchHit> described(
-            IndexSearcher searcher, HitTexts texts, List<ScoreDoc> hits, Highlights highlights, Guidance guidance)
+            IndexSearcher searcher,
+            HitTexts texts,
+            List<ScoreDoc> hits,
+            Highlights highlights,
+            SearchRequest request,
+            long close)
             throws IOException {
+        Guidance guidance = request.guidance();
         StoredFields stored = searcher.storedFields();
         List<SearchHit> described = new ArrayList<>(hits.size());
         for (ScoreDoc hit : hits) {
@@ -227,7 +266,8 @@ final class Finder {
                     marked.passageHtml(),
                     marked.page() < 0 ? null : Places.read(text.places().get(marked.page())),
                     guidance.promoted().contains(text.id()),
-                    guidance.isHelpedBy(text.helpsWith())));
+                    guidance.isHelpedBy(text.helpsWith()),
+                    request.from() + described.size() < close));
         }
         return described;
     }

@@ -17,6 +17,7 @@ import vn.campaign111.search.plan.Clause;
 import vn.campaign111.search.plan.Clause.AllOf;
 import vn.campaign111.search.plan.Clause.AnyOf;
 import vn.campaign111.search.plan.Clause.Best;
+import vn.campaign111.search.plan.Clause.Enough;
 import vn.campaign111.search.plan.Clause.Everything;
 import vn.campaign111.search.plan.Clause.Flat;
 import vn.campaign111.search.plan.Clause.Phrase;
@@ -45,6 +46,7 @@ final class Queries {
             case Phrase phrase -> new PhraseQuery(phrase.field(), phrase.terms().toArray(String[]::new));
             case Within within -> within(within.required(), within.excluded());
             case AnyOf any -> sum(any.clauses(), Occur.SHOULD, any.isSum() ? 0 : any.least());
+            case Enough enough -> enough(enough);
             case AllOf all -> sum(all.clauses(), Occur.MUST, 0);
             case Best best ->
                 new DisjunctionMaxQuery(best.clauses().stream().map(this::of).toList(), 0);
@@ -79,6 +81,14 @@ final class Queries {
         List<Clause> sum = clause instanceof AnyOf any && any.isSum() ? any.clauses() : List.of(clause);
         sum.forEach(part -> query.add(of(part), Occur.SHOULD));
         return new AsBuilt(query.setMinimumNumberShouldMatch(least).build());
+    }
+
+    private Query enough(Enough enough) {
+        return new EnoughOf(
+                enough.parts().stream()
+                        .map(part -> new EnoughOf.Part(filter(part.clause()), part.weight()))
+                        .toList(),
+                enough.least());
     }
 
     private Query within(List<Clause> required, List<Clause> excluded) {

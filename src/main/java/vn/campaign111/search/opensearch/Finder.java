@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.search.SearchDocument;
 import vn.campaign111.search.SearchFacet;
@@ -25,6 +26,7 @@ import vn.campaign111.search.language.Question;
 import vn.campaign111.search.language.QuestionReader;
 import vn.campaign111.search.opensearch.Cluster.Patience;
 import vn.campaign111.search.plan.Clause;
+import vn.campaign111.search.plan.Clause.Flat;
 import vn.campaign111.search.plan.DocumentFields;
 import vn.campaign111.search.plan.Limits;
 import vn.campaign111.search.plan.Plan;
@@ -41,6 +43,10 @@ final class Finder {
 
     private static final String LONGEST = Limits.LONGEST_SEARCH_MILLIS + "ms";
     private static final String ASKED = "asked";
+    private static final String CLOSE = "close";
+    /** Where scores only tell what matches closely from the rest. */
+    private static final Map<String, String> CLOSE_FIRST = Map.of("_score", "desc");
+
     private static final List<Map<String, String>> NEWEST =
             List.of(Map.of(DocumentFields.ISSUED, "desc"), Map.of(DocumentFields.ID, "desc"));
     private static final List<Map<String, String>> MOST_DOWNLOADED = List.of(
@@ -61,15 +67,16 @@ final class Finder {
 
     SearchResult find(SearchRequest request, Corpus corpus) {
         Question question = reader.read(request.text(), request.guidance().asTyped(), corpus, synonyms.current());
-        Plan plan = withBestHelp(new Plan(question, request.guidance()), request);
+        Plan plan = withBestHelp(new Plan(question, request.guidance(), corpus), request);
         Answer answer = ask(request, question, plan, false);
         if (answer.isTooStrict() && !question.isEmpty()) {
             answer = ask(request, question, plan, true);
         }
         Highlights highlights = new Highlights(question, Limits.searchDeadline());
         return new SearchResult(
-                described(answer, highlights, request.guidance()),
+                described(answer, highlights, request),
                 answer.total(),
+                answer.close(),
                 facets(answer),
                 offered(question, request),
                 question.truncated() || answer.cut() || highlights.isCut());
@@ -126,9 +133,25 @@ final class Finder {
 
         /** What is there whatever the words are says nothing of how the words do; nor do filters. */
         boolean isTooStrict() {
-            JsonNode asked =
-                    Cluster.required(Cluster.required(json.get("aggregations")).get(ASKED));
+            JsonNode asked = Cluster.required(aggregations().get(ASKED));
             return Cluster.required(asked.get("doc_count")).getLongValue() == 0;
+        }
+
+        /** Returns how many match closely; all where nothing is told apart. */
+        long close() {
+            JsonNode close = aggregations().get(CLOSE);
+            return close == null
+                    ? total()
+                    : Cluster.required(close.get("doc_count")).getLongValue();
+        }
+
+        /** Tells whether scores only part what matches closely from the rest. */
+        boolean isParted() {
+            return aggregations().get(CLOSE) != null;
+        }
+
+        JsonNode aggregations() {
+            return Cluster.required(json.get("aggregations"));
         }
 
         long total() {
@@ -149,16 +172,25 @@ final class Finder {
         body.put("from", request.from());
         body.put("size", request.size());
         body.put("_source", List.of(IndexFields.KEPT));
-        List<Map<String, String>> order = order(request.sort(), question);
-        if (order.isEmpty()) {
-            body.put("query", Queries.ranked(filters, queries.of(plan.ranking())));
-        } else {
-            body.put("query", Queries.filtered(filters));
-            body.put("sort", order);
-        }
         Map<SearchFacet, Map<String, Object>> chosen = chosen(request);
         body.put("post_filter", Queries.filtered(chosen.values()));
         Map<String, Object> counting = counting(chosen);
+        List<Map<String, String>> order = order(request.sort(), question);
+        if (order.isEmpty()) {
+            body.put("query", Queries.ranked(filters, queries.of(plan.ranking())));
+        } else if (question.isEmpty()) {
+            body.put("query", Queries.filtered(filters));
+            body.put("sort", order);
+        } else {
+            Clause closely = plan.closely();
+            body.put("query", Queries.ranked(filters, queries.of(new Flat(closely, 1))));
+            body.put(
+                    "sort",
+                    Stream.concat(Stream.of(CLOSE_FIRST), order.stream()).toList());
+            List<Map<String, Object>> close = new ArrayList<>(chosen.values());
+            close.add(new Queries(request.scope().at()).of(closely));
+            counting.put(CLOSE, Map.of("filter", Queries.filtered(close)));
+        }
         counting.put(ASKED, Map.of("filter", new Queries(request.scope().at()).of(plan.asked(lenient))));
         body.put("aggs", counting);
         JsonNode json = Cluster.required(cluster.ask(Patience.SHORT, "POST", "/" + index + "/_search", body));
@@ -198,7 +230,7 @@ final class Finder {
 
     private static Map<SearchFacet, List<FacetCount>> facets(Answer answer) {
         Map<SearchFacet, List<FacetCount>> facets = new EnumMap<>(SearchFacet.class);
-        JsonNode counted = Cluster.required(answer.json().get("aggregations"));
+        JsonNode counted = answer.aggregations();
         for (SearchFacet facet : SearchFacet.values()) {
             JsonNode keys =
                     Cluster.required(Cluster.required(counted.get(facet.key())).get("keys"));
@@ -213,7 +245,8 @@ final class Finder {
         return facets;
     }
 
-    private static List<SearchHit> described(Answer answer, Highlights highlights, Guidance guidance) {
+    private static List<SearchHit> described(Answer answer, Highlights highlights, SearchRequest request) {
+        Guidance guidance = request.guidance();
         List<SearchHit> described = new ArrayList<>();
         for (JsonNode hit : Cluster.hits(answer.json())) {
             SearchDocument document = IndexedDocument.ofHit(hit);
@@ -224,12 +257,13 @@ final class Finder {
             JsonNode score = hit.get("_score");
             described.add(new SearchHit(
                     document.id(),
-                    score == null || score.isNull() ? 0 : score.getDoubleValue(),
+                    score == null || score.isNull() || answer.isParted() ? 0 : score.getDoubleValue(),
                     marked.titleHtml(),
                     marked.passageHtml(),
                     place(document, marked.page()),
                     guidance.promoted().contains(document.id()),
-                    guidance.isHelpedBy(document.helpsWith())));
+                    guidance.isHelpedBy(document.helpsWith()),
+                    request.from() + described.size() < answer.close()));
         }
         return described;
     }

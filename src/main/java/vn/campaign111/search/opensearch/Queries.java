@@ -12,6 +12,7 @@ import vn.campaign111.search.plan.Clause;
 import vn.campaign111.search.plan.Clause.AllOf;
 import vn.campaign111.search.plan.Clause.AnyOf;
 import vn.campaign111.search.plan.Clause.Best;
+import vn.campaign111.search.plan.Clause.Enough;
 import vn.campaign111.search.plan.Clause.Everything;
 import vn.campaign111.search.plan.Clause.Flat;
 import vn.campaign111.search.plan.Clause.Phrase;
@@ -53,6 +54,7 @@ final class Queries {
             case Within within ->
                 bool(Map.of("filter", all(within.required(), 1), "must_not", all(within.excluded(), 1)));
             case AnyOf any -> anyOf(any, boost);
+            case Enough enough -> enough(enough);
             case AllOf all -> bool(Map.of("must", all(all.clauses(), boost)));
             case Best best -> Map.of("dis_max", Map.of("queries", all(best.clauses(), boost), "tie_breaker", 0));
             case Weighted weighted -> of(weighted.clause(), boost * weighted.weight());
@@ -66,6 +68,14 @@ final class Queries {
         return any.clauses().isEmpty()
                 ? Map.of("match_none", Map.of())
                 : bool(Map.of("should", all(any.clauses(), boost), "minimum_should_match", Math.max(1, any.least())));
+    }
+
+    /** Whole numbers up to some millions add up alike on every server. */
+    private Map<String, Object> enough(Enough enough) {
+        List<Clause> parts = enough.parts().stream()
+                .<Clause>map(part -> new Flat(part.clause(), part.weight()))
+                .toList();
+        return Map.of("function_score", Map.of("query", anyOf(new AnyOf(parts, 1), 1), "min_score", enough.least()));
     }
 
     private Map<String, Object> recent(Recent recent, double boost) {

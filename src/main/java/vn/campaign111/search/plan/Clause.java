@@ -39,6 +39,20 @@ public sealed interface Clause {
         }
     }
 
+    /** Matches documents in which the weights of the parts that match come to {@code least} or more; scores nothing. */
+    record Enough(List<Part> parts, int least) implements Clause {
+        public Enough {
+            parts = List.copyOf(parts);
+        }
+
+        /**
+         * What counts when it matches.
+         *
+         * @param weight 1 or more
+         */
+        public record Part(Clause clause, int weight) {}
+    }
+
     /** Matches what all of the clauses match; their scores add up. */
     record AllOf(List<Clause> clauses) implements Clause {
         public AllOf {

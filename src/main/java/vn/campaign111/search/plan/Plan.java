@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import vn.campaign111.search.SearchFacet;
 import vn.campaign111.search.SearchRequest.Guidance;
+import vn.campaign111.search.language.Corpus;
 import vn.campaign111.search.language.Question;
 import vn.campaign111.search.language.Reading;
 import vn.campaign111.search.language.Slot;
@@ -56,16 +58,26 @@ public final class Plan {
 
     private final Question question;
     private final Guidance guidance;
+    private final Corpus corpus;
     /** Each matches some of what stands above the rest for whoever is in distress. */
     private final List<Clause> helping;
 
-    /** Puts all that is written for whoever is in such distress above the rest, see {@link #helpingOnly}. */
-    public Plan(Question question, Guidance guidance) {
-        this(question, guidance, guidance.distress() == null ? List.of() : List.of(writtenFor(guidance.distress())));
+    /**
+     * Puts all that is written for whoever is in such distress above the rest, see {@link #helpingOnly}.
+     *
+     * @param corpus of the documents it is asked of
+     */
+    public Plan(Question question, Guidance guidance, Corpus corpus) {
+        this(
+                question,
+                guidance,
+                corpus,
+                guidance.distress() == null ? List.of() : List.of(writtenFor(guidance.distress())));
     }
 
-    private Plan(Question question, Guidance guidance, List<Clause> helping) {
+    private Plan(Question question, Guidance guidance, Corpus corpus, List<Clause> helping) {
         this.question = question;
+        this.corpus = corpus;
         this.guidance = guidance;
         this.helping = helping;
     }
@@ -80,6 +92,7 @@ public final class Plan {
         return new Plan(
                 question,
                 guidance,
+                corpus,
                 ids.stream().<Clause>map(id -> new Term(DocumentFields.ID, id)).toList());
     }
 
@@ -99,11 +112,17 @@ public final class Plan {
         if (!isGuided()) {
             return asked;
         }
-        List<Clause> any = new ArrayList<>();
-        guidance.promoted().forEach(id -> any.add(new Term(DocumentFields.ID, id)));
-        any.addAll(helping);
+        List<Clause> any = new ArrayList<>(guides());
         any.add(asked);
         return new AnyOf(any, 1);
+    }
+
+    /** Returns what belongs to the answer whatever the words are. */
+    private List<Clause> guides() {
+        List<Clause> guides = new ArrayList<>();
+        guidance.promoted().forEach(id -> guides.add(new Term(DocumentFields.ID, id)));
+        guides.addAll(helping);
+        return guides;
     }
 
     /** Tells whether anything belongs to the answer whatever the words are. */
@@ -125,6 +144,17 @@ public final class Plan {
         }
         return new Within(
                 required, question.excluded().stream().map(Plan::quoted).toList());
+    }
+
+    /**
+     * Returns what of the answer matches closely, see {@link Closeness}: what comes first in any order but that of
+     * {@link #ranking}. It holds also what is promoted or written for whoever is in such distress. It matches more than the
+     * answer, so filter it.
+     */
+    public Clause closely() {
+        List<Clause> any = new ArrayList<>(guides());
+        any.add(Closeness.of(question, corpus));
+        return Clause.anyOf(any);
     }
 
     /** Returns what orders the answer; matches more than the answer, so filter it. */
@@ -188,7 +218,8 @@ public final class Plan {
         return new AnyOf(any, 1);
     }
 
-    private static Clause anyReading(Slot slot, boolean lenient) {
+    /** Returns what holds a word in any way to understand it, whatever its marks. */
+    static Clause anyReading(Slot slot, boolean lenient) {
         List<Clause> any = new ArrayList<>();
         for (Reading reading : first(slot.readings())) {
             for (String field : List.of(TextFields.TEXT, TextFields.FILES)) {
@@ -201,11 +232,25 @@ public final class Plan {
         return new AnyOf(any, 1);
     }
 
+    /** Returns what holds a word with these marks. */
+    static Clause exactly(Reading reading) {
+        List<Clause> all = reading.syllables().stream()
+                .map(syllable -> inTextOrFiles(TextFields::exact, syllable.exact()))
+                .toList();
+        return all.size() == 1 ? all.getFirst() : new AllOf(all);
+    }
+
+    /** Returns what holds a term in its text or its files. */
+    static Clause inTextOrFiles(UnaryOperator<String> form, String term) {
+        return new AnyOf(
+                List.of(new Term(form.apply(TextFields.TEXT), term), new Term(form.apply(TextFields.FILES), term)), 1);
+    }
+
     private static Clause quoted(List<Syllable> syllables) {
         return new AnyOf(List.of(phrase(TextFields.TEXT, syllables), phrase(TextFields.FILES, syllables)), 1);
     }
 
-    private static Clause synonym(List<Syllable> syllables) {
+    static Clause synonym(List<Syllable> syllables) {
         return phrase(TextFields.TEXT, syllables);
     }
 

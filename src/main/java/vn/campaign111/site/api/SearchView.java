@@ -18,6 +18,7 @@ import vn.campaign111.site.PublicSearchResult;
  * The answer to a search.
  *
  * @param total how many there are in all
+ * @param close how many of them match closely; in any order but that of relevance these come first
  * @param tookMs milliseconds
  * @param didYouMean a better spelling, or null
  * @param help what to show above the hits when the question sounds like distress, or null
@@ -30,6 +31,7 @@ import vn.campaign111.site.PublicSearchResult;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record SearchView(
         long total,
+        long close,
         long tookMs,
         @Nullable String didYouMean,
         @Nullable HelpView help,
@@ -48,6 +50,7 @@ record SearchView(
      * @param highlight the best passage, HTML-escaped, with matches in mark elements
      * @param foundIn the file of the document the passage stands in, or null
      * @param promoted whether an officer put it first
+     * @param close whether it is one of those that match closely
      * @param score higher is better; comparable within one answer only
      */
     @Serdeable(naming = SnakeCaseStrategy.class)
@@ -61,6 +64,7 @@ record SearchView(
             String highlight,
             @Nullable FoundInView foundIn,
             boolean promoted,
+            boolean close,
             double score,
             String summary,
             @Nullable String locale,
@@ -119,6 +123,7 @@ record SearchView(
         result.facets().forEach(facet -> facets.put(facet.facet().key(), facetView(facet)));
         return new SearchView(
                 result.total(),
+                result.close(),
                 result.tookMs(),
                 result.didYouMean(),
                 help == null ? null : HelpView.of(help),
@@ -148,6 +153,7 @@ record SearchView(
                 hit.passageHtml(),
                 found == null ? null : FoundInView.of(found),
                 hit.promoted(),
+                hit.close(),
                 hit.score(),
                 hit.summary(),
                 row == null ? null : row.locale(),

@@ -4,13 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The documents of one kind, narrowed by facets; {@code total} counts all pages, {@code kept} is what an address carries
- * besides the choices.
+ * The documents of one kind, narrowed by facets; {@code total} counts all pages, {@code close} is how many of the items,
+ * from the first, match closely what was asked, while what follows is less related; {@code kept} is what an address
+ * carries besides the choices.
  */
 public record ListPage(
         String title,
         @Nullable String intro,
         List<Card> items,
+        int close,
         long total,
         List<Facet> facets,
         List<Parameter> kept,

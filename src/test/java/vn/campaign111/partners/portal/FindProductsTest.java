@@ -36,6 +36,25 @@ class FindProductsTest {
                 .allSatisfy(place -> assertThat(place.fileName()).isNotEmpty());
     }
 
+    @Test
+    void orderedByDateItIsToldHowManyProductsMatchClosely() {
+        assertThat(close("lừa đảo qua mạng", Sort.NEWEST)).isBetween(1, listed("lừa đảo qua mạng", Sort.NEWEST) - 1);
+        assertThat(close("lừa đảo qua mạng", Sort.RELEVANCE)).isEqualTo(listed("lừa đảo qua mạng", Sort.RELEVANCE));
+        assertThat(close("", Sort.NEWEST)).isEqualTo(listed("", Sort.NEWEST));
+    }
+
+    private int close(String text, Sort sort) {
+        return found(text, sort).close();
+    }
+
+    private int listed(String text, Sort sort) {
+        return found(text, sort).page().items().size();
+    }
+
+    private ProductList found(String text, Sort sort) {
+        return products.find(new ProductQuery(text, false, Map.of(), sort, 0), Locale.of("vi"), Reader.PUBLIC);
+    }
+
     private List<FoundIn> places() {
         ProductQuery query = new ProductQuery("không chia sẻ", false, Map.of(), Sort.RELEVANCE, 0);
         return products.find(query, Locale.of("vi"), Reader.PUBLIC).page().items().stream()

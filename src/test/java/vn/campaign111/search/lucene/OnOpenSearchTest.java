@@ -137,6 +137,22 @@ class OnOpenSearchTest {
         assertThat(openSearch().suggest(text, "vi", 5, PUBLIC)).isEqualTo(lucene.suggest(text, "vi", 5, PUBLIC));
     }
 
+    @ParameterizedTest
+    @MethodSource("questions")
+    void bothEnginesTellAlikeWhatIsClose(String text) {
+        SearchRequest request = new SearchRequest(text, "vi", Map.of(), Sort.NEWEST, 0, 100, PUBLIC);
+        SearchResult expected = lucene.search(request);
+        SearchResult actual = openSearch().search(request);
+        assertThat(actual.close()).isEqualTo(expected.close());
+        assertThat(actual.hits().stream().map(SearchHit::id))
+                .containsExactlyElementsOf(
+                        expected.hits().stream().map(SearchHit::id).toList());
+        assertThat(actual.hits().stream().map(SearchHit::close))
+                .containsExactlyElementsOf(
+                        expected.hits().stream().map(SearchHit::close).toList());
+        assertThat(actual.hits()).allMatch(hit -> hit.score() == 0);
+    }
+
     @Test
     void bothEnginesFilterAlike() {
         SearchRequest request = asking("trẻ em", Map.of(SearchFacet.TYPE, List.of("article", "material")));

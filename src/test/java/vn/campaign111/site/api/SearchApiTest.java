@@ -72,11 +72,11 @@ class SearchApiTest {
         JsonNode found = json(response.body());
         assertThat(found.fieldNames())
                 .toIterable()
-                .contains("total", "took_ms", "did_you_mean", "help", "facets", "hits");
+                .contains("total", "close", "took_ms", "did_you_mean", "help", "facets", "hits");
         JsonNode hit = found.path("hits").get(0);
         assertThat(hit.fieldNames())
                 .toIterable()
-                .contains("id", "type", "url", "title", "highlight", "score", "summary", "issued");
+                .contains("id", "type", "url", "title", "highlight", "score", "close", "summary", "issued");
         assertThat(hit.path("url").asText()).isEqualTo("/cam-nang/con-bi-bat-nat");
         assertThat(hit.path("title_highlight").asText()).contains("<mark>").doesNotContain("<b>");
         assertThat(found.path("facets")
@@ -98,6 +98,19 @@ class SearchApiTest {
         assertThat(total("&topic=no-such-topic", "")).isZero();
         assertThat(total("&province=79", "")).isZero();
         assertThat(total("&type=%27%20OR%201%3D1", "")).isZero();
+    }
+
+    @Test
+    void orderedByDateTheAnswerTellsHowManyMatchClosely() {
+        JsonNode newest = json(
+                body("/api/v1/search?sort=newest&q=" + encoded("con bị bắt nạt trên mạng thì nói chuyện với ai"), ""));
+        assertThat(newest.path("close").asInt())
+                .isBetween(1, newest.path("total").asInt());
+        assertThat(newest.path("hits").findValues("close").stream().filter(JsonNode::asBoolean))
+                .hasSize(newest.path("close").asInt());
+        JsonNode relevant = json(body("/api/v1/search?q=" + encoded("bắt nạt trên mạng"), ""));
+        assertThat(relevant.path("close").asInt())
+                .isEqualTo(relevant.path("total").asInt());
     }
 
     @Test
