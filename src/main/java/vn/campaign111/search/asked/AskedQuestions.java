@@ -97,11 +97,12 @@ public class AskedQuestions implements AutoCloseable {
         Map<String, QuestionTallies.Asked> asked = new LinkedHashMap<>();
         for (Asking asking : noted) {
             CountableQuestion question = CountableQuestion.of(asking.text()).orElse(null);
-            if (question == null || lexicon.find(asking.text()).isPresent()) {
+            if (question == null) {
                 continue;
             }
             String key = asking.locale() + " " + question.key();
-            if (lately.asMap().putIfAbsent(key, Boolean.TRUE) == null) {
+            if (lately.getIfPresent(key) == null && lexicon.find(asking.text()).isEmpty()) {
+                lately.put(key, Boolean.TRUE);
                 asked.put(key, new QuestionTallies.Asked(question, asking.locale(), 1, asking.results()));
             }
         }

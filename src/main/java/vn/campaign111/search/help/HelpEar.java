@@ -23,6 +23,8 @@ import vn.campaign111.search.language.TypedWord;
 public final class HelpEar {
 
     private static final Set<String> HOTLINE_NUMBERS = Set.of("111", "18001567");
+    /** With what each of them begins. */
+    private static final String HOTLINE_BEGINNING = "1";
     /** The intent that is never given up for another: a life may end by one's own hand. */
     private static final String SELF_HARM = "self-harm";
     /** Calls for help when nothing else is said, once or again; in a longer question they are words like any other. */
@@ -173,6 +175,9 @@ public final class HelpEar {
     }
 
     private static Optional<String> hotlineNumber(List<TypedWord> words) {
+        if (words.isEmpty() || !words.getFirst().folded().startsWith(HOTLINE_BEGINNING)) {
+            return Optional.empty();
+        }
         String joined = String.join("", words.stream().map(TypedWord::folded).toList());
         return HOTLINE_NUMBERS.stream()
                 .filter(number ->

@@ -68,10 +68,11 @@ final class HelpEvidence {
         }
     }
 
-    private record Clue(Group group, HelpPhrase phrase, PhrasePattern pattern) {
+    private record Clue(Group group, HelpPhrase phrase, PhrasePattern pattern, boolean isOneWord) {
 
-        boolean isOneWord() {
-            return pattern.needed().size() == 1;
+        static Clue of(Group group, HelpPhrase phrase) {
+            PhrasePattern pattern = phrase.pattern();
+            return new Clue(group, phrase, pattern, pattern.needed().size() == 1);
         }
     }
 
@@ -101,7 +102,7 @@ final class HelpEvidence {
 
     private void add(Group group, HelpPhrase phrase) {
         groups.add(group);
-        Clue clue = new Clue(group, phrase, phrase.pattern());
+        Clue clue = Clue.of(group, phrase);
         clue.pattern()
                 .needed()
                 .getFirst()
