@@ -40,7 +40,7 @@ final class Completion {
         if (loosely.isPresent()) {
             found = Found.by(Scope.confined(queries.filter(loosely.get()), scope, locale), searcher);
         }
-        Query query = queries.ranking(plan.ranking(), found, 1);
+        Query query = queries.ranking(plan.ranking(), found);
         return suggestions(searcher, searcher.search(query, wanted).scoreDocs);
     }
 

@@ -90,7 +90,7 @@ final class Finder {
         }
         Found found = counting(searcher, view, confined(queries, written.get(), request), request)
                 .found();
-        Query ranked = queries.ranking(plan.ranking(), found, 1);
+        Query ranked = queries.ranking(plan.ranking(), found);
         return plan.helpingOnly(ids(searcher.search(ranked, Plan.MOST_HELPING).scoreDocs, searcher, view));
     }
 
@@ -181,9 +181,9 @@ final class Finder {
             return List.of();
         }
         int depth = depth(request);
-        ScoreDoc[] best = best(searcher, queries.ranking(plan.ranking(), counts.found(), 1), depth);
+        ScoreDoc[] best = best(searcher, queries.ranking(plan.ranking(), counts.found()), depth);
         if (best.length < Math.min(depth, counts.total())) {
-            best = best(searcher, queries.ranking(plan.ranking(), counts.found(), 0), depth);
+            best = best(searcher, queries.rankingAll(plan.ranking(), counts.found()), depth);
         }
         return wanted(best, request);
     }

@@ -57,6 +57,17 @@ final class Found extends Query {
         return segments;
     }
 
+    /** Returns what was found in a segment, or null when that was not looked into. */
+    @Nullable
+    FixedBitSet in(LeafReaderContext context) {
+        for (Segment segment : segments) {
+            if (segment.context().ord == context.ord) {
+                return segment.documents();
+            }
+        }
+        return null;
+    }
+
     /** Returns how many were found. */
     long count() {
         return segments.stream()
@@ -69,11 +80,8 @@ final class Found extends Query {
         return new ConstantScoreWeight(this, boost) {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) {
-                return segments.stream()
-                        .filter(segment -> segment.context().ord == context.ord)
-                        .map(segment -> among(segment, score(), mode))
-                        .findAny()
-                        .orElse(null);
+                FixedBitSet documents = in(context);
+                return documents == null ? null : among(documents, score(), mode);
             }
 
             @Override
@@ -83,8 +91,7 @@ final class Found extends Query {
         };
     }
 
-    private static ScorerSupplier among(Segment segment, float score, ScoreMode mode) {
-        FixedBitSet documents = segment.documents();
+    private static ScorerSupplier among(FixedBitSet documents, float score, ScoreMode mode) {
         BitSetIterator iterator = new BitSetIterator(documents, documents.cardinality());
         return ConstantScoreScorerSupplier.fromIterator(iterator, score, mode, documents.length());
     }

@@ -71,16 +71,21 @@ final class Queries {
         };
     }
 
-    /**
-     * Returns a query that scores what was found as the clause does, and matches nothing else.
-     *
-     * @param least how many of its parts must match; with 0 all that was found does
-     */
-    Query ranking(Clause clause, Found found, int least) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(found, Occur.FILTER);
+    /** Returns a query that scores what was found as the clause does, and matches nothing of which no part matches. */
+    Query ranking(Clause clause, Found found) {
+        return new AsBuilt(new Ranked(found, scored(clause).build()));
+    }
+
+    /** As {@link #ranking}, but all that was found matches. */
+    Query rankingAll(Clause clause, Found found) {
+        return new AsBuilt(scored(clause).add(found, Occur.FILTER).build());
+    }
+
+    private BooleanQuery.Builder scored(Clause clause) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
         List<Clause> sum = clause instanceof AnyOf any && any.isSum() ? any.clauses() : List.of(clause);
         sum.forEach(part -> query.add(of(part), Occur.SHOULD));
-        return new AsBuilt(query.setMinimumNumberShouldMatch(least).build());
+        return query;
     }
 
     private Query enough(Enough enough) {
