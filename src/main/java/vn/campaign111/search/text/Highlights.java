@@ -18,6 +18,8 @@ public final class Highlights {
     /** Room for the sign, the number and the space around it. */
     private static final int NEXT_ITEM_LENGTH = 16;
 
+    private static final int ROOM_FOR_MARKS = 64;
+
     private static final Pattern NEXT_ITEM = Pattern.compile("[.!?:;”»\")]\\s+\\d{1,2}[.)]\\s*$");
     private static final String SIGNS = ".!?:;,…";
 
@@ -214,19 +216,20 @@ public final class Highlights {
 
     /** Runs may reach over the ends of what is shown; only what is shown is marked. */
     private static String html(String text, int start, int end, List<Run> runs) {
-        StringBuilder html = new StringBuilder();
+        StringBuilder html = new StringBuilder(end - start + ROOM_FOR_MARKS);
         int from = start;
         for (Run run : runs) {
             int marked = Math.max(from, run.start());
             int behind = Math.min(run.end(), end);
             if (marked < behind) {
-                html.append(Html.escaped(text.substring(from, marked)))
-                        .append("<mark>")
-                        .append(Html.escaped(text.substring(marked, behind)))
-                        .append("</mark>");
+                Html.append(html, text, from, marked);
+                html.append("<mark>");
+                Html.append(html, text, marked, behind);
+                html.append("</mark>");
                 from = behind;
             }
         }
-        return html.append(Html.escaped(text.substring(from, end))).toString();
+        Html.append(html, text, from, end);
+        return html.toString();
     }
 }

@@ -1,24 +1,35 @@
 package vn.campaign111.search.text;
 
+import org.jspecify.annotations.Nullable;
+
 /** Text made safe to stand in HTML, between tags or in a quoted attribute. */
 final class Html {
 
     private Html() {}
 
-    static String escaped(String text) {
-        StringBuilder html = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append("&quot;");
-                case '\'' -> html.append("&#39;");
-                case '\0' -> html.append(' ');
-                default -> html.append(c);
+    /** Appends a part of a text. */
+    static void append(StringBuilder html, String text, int start, int end) {
+        int copied = start;
+        for (int i = start; i < end; i++) {
+            String safe = safe(text.charAt(i));
+            if (safe != null) {
+                html.append(text, copied, i).append(safe);
+                copied = i + 1;
             }
         }
-        return html.toString();
+        html.append(text, copied, end);
+    }
+
+    /** Returns what stands for a letter, or null when it may stand as it is. */
+    private static @Nullable String safe(char letter) {
+        return switch (letter) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            case '\0' -> " ";
+            default -> null;
+        };
     }
 }

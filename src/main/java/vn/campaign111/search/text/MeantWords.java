@@ -32,6 +32,8 @@ final class MeantWords {
     private final boolean alone;
     /** By {@link ReadText.Words#mark}: whether any word that bears it may be meant. */
     private final boolean[] marks = new boolean[ReadText.Words.MARKS];
+    /** Those of them whose words may tell something by themselves. */
+    private final boolean[] tellingMarks = new boolean[ReadText.Words.MARKS];
 
     MeantWords(Question question) {
         this.alone = question.telling().size() == 1;
@@ -49,7 +51,11 @@ final class MeantWords {
                 }
             }
         }
-        byFolded.keySet().forEach(folded -> marks[ReadText.Words.mark(folded)] = true);
+        byFolded.forEach((folded, meant) -> {
+            int mark = ReadText.Words.mark(folded);
+            marks[mark] = true;
+            tellingMarks[mark] |= alone || meant.mayTell(folded);
+        });
     }
 
     /** One folded form that is meant, and which of the ways to write it. */
@@ -64,6 +70,13 @@ final class MeantWords {
 
         Meant(int number) {
             this.number = number;
+        }
+
+        /** Tells whether any way to write it may be worth marking by itself. */
+        boolean mayTell(String folded) {
+            return anyMarks
+                    || (bare && !SyllableShape.isVietnamese(folded))
+                    || !exact.stream().allMatch(SyllableShape::isVietnamese);
         }
 
         boolean agreesWith(Syllable written) {
@@ -142,15 +155,19 @@ final class MeantWords {
     private List<Run> runs(ReadText text, int length, boolean telling) {
         Runs runs = new Runs(text.text(), telling);
         ReadText.Words words = text.words();
-        for (int word = words.next(0, marks);
+        for (int word = next(words, 0, telling);
                 word < words.count() && words.end(word) <= length;
-                word = words.next(word + 1, marks)) {
+                word = next(words, word + 1, telling)) {
             Met one = met.computeIfAbsent(words.written(word), this::meet);
             if (one.meant() != NONE) {
                 runs.add(one, words.start(word), words.end(word));
             }
         }
         return runs.closed();
+    }
+
+    private int next(ReadText.Words words, int from, boolean telling) {
+        return telling ? words.nextInRun(from, marks, tellingMarks) : words.next(from, marks);
     }
 
     /** Joins words to runs as they come, and keeps those that tell or those that do not. */

@@ -135,6 +135,23 @@ public final class ReadText {
             return word;
         }
 
+        /**
+         * As {@link #next}, passing over what stands by itself, with no neighbour of a wanted mark.
+         *
+         * @param alone marks of words that are wanted even then
+         */
+        int nextInRun(int from, boolean[] wanted, boolean[] alone) {
+            int word = next(from, wanted);
+            while (word < count && !alone[marks[word]] && !isWanted(word - 1, wanted) && !isWanted(word + 1, wanted)) {
+                word = next(word + 1, wanted);
+            }
+            return word;
+        }
+
+        private boolean isWanted(int word, boolean[] wanted) {
+            return word >= 0 && word < count && wanted[marks[word]];
+        }
+
         int count() {
             return count;
         }
