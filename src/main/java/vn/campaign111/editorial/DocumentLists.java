@@ -122,7 +122,8 @@ public class DocumentLists {
         Opened opened = open(actor, documentId);
         Edition edition = opened.edition().shownAt(clock.instant());
         return PublicRow.of(types, opened.document(), edition, opened.revision())
-                .first();
+                .first()
+                .row();
     }
 
     /** Returns the content of a revision of the document. */

@@ -6,11 +6,9 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,11 +22,10 @@ import vn.campaign111.kernel.Sha256;
 import vn.campaign111.kernel.Slug;
 import vn.campaign111.kernel.TextFolding;
 import vn.campaign111.publication.Address;
-import vn.campaign111.publication.AssetUses;
 import vn.campaign111.publication.Content;
 import vn.campaign111.publication.ContentType;
-import vn.campaign111.publication.Publication;
 import vn.campaign111.publication.Publications;
+import vn.campaign111.publication.Published;
 import vn.campaign111.publication.TranslationGroup;
 
 /** Lands checked lines: looks up what is there with a few queries, then writes everything new in batches. */
@@ -37,12 +34,10 @@ class ImportBatch {
 
     private final Editing editing;
     private final Publications publications;
-    private final AssetUses assetUses;
 
-    ImportBatch(Editing editing, Publications publications, AssetUses assetUses) {
+    ImportBatch(Editing editing, Publications publications) {
         this.editing = editing;
         this.publications = publications;
-        this.assetUses = assetUses;
     }
 
     /**
@@ -64,8 +59,7 @@ class ImportBatch {
         final List<Document> documents = new ArrayList<>();
         final List<Edition> editions = new ArrayList<>();
         final List<Revision> revisions = new ArrayList<>();
-        final List<Publication> publications = new ArrayList<>();
-        final Map<String, Set<String>> assetIds = new HashMap<>();
+        final List<Published<?>> publications = new ArrayList<>();
         final List<Event> events = new ArrayList<>();
     }
 
@@ -87,7 +81,6 @@ class ImportBatch {
         editing.editions().saveAll(writing.editions);
         editing.revisions().saveAll(writing.revisions);
         publications.add(writing.publications);
-        assetUses.add(writing.assetIds);
         editing.journal().append(writing.events);
         return results;
     }
@@ -149,7 +142,6 @@ class ImportBatch {
         if (publish) {
             writing.publications.add(
                     publicRow(line, document, edition, revision).first());
-            writing.assetIds.put(documentId, line.content().assetIds());
         }
         writing.events.add(event(actor, publish, document, edition));
         return result(line, document, Outcome.CREATED);
@@ -204,9 +196,8 @@ class ImportBatch {
             publications
                     .ofDocument(present.id())
                     .ifPresentOrElse(
-                            standing -> publications.replace(List.of(row.following(standing))),
+                            standing -> publications.replace(row.following(standing)),
                             () -> publications.add(List.of(row.first())));
-            assetUses.replace(present.id(), line.content().assetIds());
         }
         events.add(event(actor, publish, changed, edition));
         return result(line, changed, Outcome.UPDATED);
@@ -223,7 +214,12 @@ class ImportBatch {
 
     private static PublicRow publicRow(Prepared line, Document document, Edition edition, Revision revision) {
         return new PublicRow(
-                document, edition, revision, line.content(), line.line().publishedAt());
+                line.type(),
+                document,
+                edition,
+                revision,
+                line.content(),
+                line.line().publishedAt());
     }
 
     private static Event event(Actor actor, boolean publish, Document document, Edition edition) {

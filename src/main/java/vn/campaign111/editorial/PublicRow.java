@@ -7,6 +7,7 @@ import vn.campaign111.publication.Content;
 import vn.campaign111.publication.ContentType;
 import vn.campaign111.publication.ContentTypes;
 import vn.campaign111.publication.Publication;
+import vn.campaign111.publication.Published;
 import vn.campaign111.publication.ShortCode;
 
 /**
@@ -15,6 +16,7 @@ import vn.campaign111.publication.ShortCode;
  * @param issued when it first became public elsewhere, or null for now
  */
 record PublicRow(
+        ContentType<?> type,
         Document document,
         Edition edition,
         Revision revision,
@@ -23,17 +25,17 @@ record PublicRow(
 
     static PublicRow of(ContentTypes types, Document document, Edition edition, Revision revision) {
         ContentType<?> type = types.of(document.type());
-        return new PublicRow(document, edition, revision, types.read(type, revision.content()), null);
+        return new PublicRow(type, document, edition, revision, types.read(type, revision.content()), null);
     }
 
-    /** Returns the row of a document that was never public. */
-    Publication first() {
+    /** Returns the document, which was never public. */
+    Published<?> first() {
         Instant now = publishedAt();
         return row(ShortCode.next(), issued == null ? now : issued, now);
     }
 
-    /** Returns the row that takes the place of the present one; its short code and first date stay. */
-    Publication following(Publication present) {
+    /** Returns what takes the place of the present row; its short code and first date stay. */
+    Published<?> following(Publication present) {
         boolean sameContent = present.contentHash().equals(revision.contentHash());
         return row(
                 present.code(),
@@ -41,8 +43,8 @@ record PublicRow(
                 sameContent ? present.modified() : publishedAt());
     }
 
-    private Publication row(String code, Instant firstIssued, Instant modified) {
-        return new Publication(
+    private Published<?> row(String code, Instant firstIssued, Instant modified) {
+        Publication row = new Publication(
                 document.id(),
                 document.type(),
                 document.locale(),
@@ -61,6 +63,7 @@ record PublicRow(
                 document.ownerUnit(),
                 null,
                 null);
+        return Published.of(type, row, content);
     }
 
     private Instant publishedAt() {

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import vn.campaign111.identity.Actor;
 import vn.campaign111.identity.Permission;
-import vn.campaign111.publication.AssetUses;
 import vn.campaign111.publication.Publications;
 
 /** Brings an approved edition to the public. */
@@ -14,12 +13,10 @@ public class PublishEdition {
 
     private final Editing editing;
     private final Publications publications;
-    private final AssetUses assetUses;
 
-    PublishEdition(Editing editing, Publications publications, AssetUses assetUses) {
+    PublishEdition(Editing editing, Publications publications) {
         this.editing = editing;
         this.publications = publications;
-        this.assetUses = assetUses;
     }
 
     /** Returns the sequence of the journal entry; followers that hold it show the edition. */
@@ -40,8 +37,7 @@ public class PublishEdition {
         publications
                 .ofDocument(document.id())
                 .ifPresentOrElse(
-                        present -> publications.replace(List.of(next.following(present))),
+                        present -> publications.replace(next.following(present)),
                         () -> publications.add(List.of(next.first())));
-        assetUses.replace(document.id(), next.content().assetIds());
     }
 }

@@ -2,7 +2,6 @@ package vn.campaign111.editorial;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.util.List;
 import vn.campaign111.identity.Actor;
 import vn.campaign111.identity.Permission;
 import vn.campaign111.kernel.Problem;
@@ -33,7 +32,7 @@ public class WithdrawDocument {
                 .withdrawn(reason.strip());
         Publication present = publications.ofDocument(documentId).orElseThrow();
         editing.store(document, withdrawn);
-        publications.replace(List.of(present.withdrawn(publications.now(), reason.strip())));
+        publications.replace(editing.types().published(present.withdrawn(publications.now(), reason.strip())));
         return editing.journal()
                 .append(EditorialEvent.of(EditorialEvent.DOCUMENT_WITHDRAWN, actor, document, withdrawn)
                         .with("reason", reason.strip()));

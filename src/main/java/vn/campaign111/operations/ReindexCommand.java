@@ -8,9 +8,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 import vn.campaign111.kernel.Json;
+import vn.campaign111.publication.PublicFacets;
 import vn.campaign111.search.SearchEngine;
 
-/** {@code reindex}: builds the search index anew from the database, or has the running server do it. */
+/**
+ * {@code reindex}: builds the search index anew from the database, or has the running server do it, and mends the lists by
+ * topic and audience.
+ */
 @Command(name = "reindex", description = "Build the search index anew; a running server does it and goes on answering.")
 final class ReindexCommand implements Callable<Integer> {
 
@@ -27,6 +31,7 @@ final class ReindexCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (ApplicationContext context = CommandLine.open()) {
+            context.getBean(PublicFacets.class).mend();
             SearchEngine engine = context.getBean(SearchEngine.class);
             engine.rebuild(done -> {
                 if (!parent.json) {

@@ -12,6 +12,7 @@ import vn.campaign111.journal.Journal;
 import vn.campaign111.kernel.Words;
 import vn.campaign111.media.AssetFault;
 import vn.campaign111.media.Assets;
+import vn.campaign111.publication.PublicFacets;
 import vn.campaign111.search.SearchEngine;
 
 /** Tells whether journal, database, objects and search index agree. */
@@ -25,6 +26,7 @@ public class Verification {
 
     private final Journal journal;
     private final EditorialCheck editorialCheck;
+    private final PublicFacets publicFacets;
     private final Assets assets;
     private final SearchEngine searchEngine;
     private final Followers followers;
@@ -32,11 +34,13 @@ public class Verification {
     Verification(
             Journal journal,
             EditorialCheck editorialCheck,
+            PublicFacets publicFacets,
             Assets assets,
             SearchEngine searchEngine,
             Followers followers) {
         this.journal = journal;
         this.editorialCheck = editorialCheck;
+        this.publicFacets = publicFacets;
         this.assets = assets;
         this.searchEngine = searchEngine;
         this.followers = followers;
@@ -53,6 +57,7 @@ public class Verification {
         List<String> faults = new ArrayList<>();
         journal.firstFault().ifPresent(faults::add);
         faults.addAll(editorialCheck.faults());
+        faults.addAll(publicFacets.faults());
         assets.faults(deep).stream().map(AssetFault::toString).forEach(faults::add);
         if (searchEngine.isServedElsewhere() || followers.awaitHead(CATCH_UP)) {
             searchEngine.faults().forEach(fault -> faults.add(fault.sentence(ENGLISH)));

@@ -5,8 +5,6 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Knows which documents show or offer an asset to the public, or did when they were recalled. */
 @Singleton
@@ -18,11 +16,12 @@ public class AssetUses {
         this.rows = rows;
     }
 
-    /** Notes what documents use that were never public before, by document. */
+    /** Notes what documents use that were never public before. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(Map<String, Set<String>> assetIds) {
-        List<AssetUse> uses = assetIds.entrySet().stream()
-                .flatMap(document -> document.getValue().stream().map(asset -> new AssetUse(asset, document.getKey())))
+    void add(Collection<? extends Published<?>> documents) {
+        List<AssetUse> uses = documents.stream()
+                .flatMap(document -> document.content().assetIds().stream()
+                        .map(asset -> new AssetUse(asset, document.row().documentId())))
                 .toList();
         if (!uses.isEmpty()) {
             rows.saveAll(uses);
@@ -31,9 +30,9 @@ public class AssetUses {
 
     /** Notes what the document uses from now on. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void replace(String documentId, Set<String> assetIds) {
-        rows.forget(documentId);
-        add(Map.of(documentId, assetIds));
+    void replace(Published<?> document) {
+        rows.forget(document.row().documentId());
+        add(List.of(document));
     }
 
     /** Returns the documents that use any of the assets. */

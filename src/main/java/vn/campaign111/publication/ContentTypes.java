@@ -44,7 +44,11 @@ public class ContentTypes {
     }
 
     public <C extends Content> Published<C> published(ContentType<C> type, Publication row) {
-        return new Published<>(row, Address.of(type, row.locale(), row.slug()), read(type, row.content()));
+        return Published.of(type, row, read(type, row.content()));
+    }
+
+    public Published<?> published(Publication row) {
+        return published(of(row.type()), row);
     }
 
     /** Returns the public path of a row. */

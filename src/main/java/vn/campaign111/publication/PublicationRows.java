@@ -57,35 +57,19 @@ interface PublicationRows extends CrudRepository<Publication, String> {
     @Query("SELECT COUNT(*) FROM publication p WHERE p.type = :type AND p.locale = :locale AND" + VISIBLE)
     long countVisible(String type, String locale, List<String> visibilities);
 
-    /** Topics and audiences stand in the content as lists of keys; the patterns look into those lists only. */
     String LISTED = """
              p.type = :type
          AND p.modified >= :since
          AND (:locale IS NULL OR p.locale = :locale)
-         AND (:topicPattern IS NULL OR p.content REGEXP :topicPattern)
-         AND (:audiencePattern IS NULL OR p.content REGEXP :audiencePattern)
          AND""" + VISIBLE;
 
     @Query("SELECT p.* FROM publication p WHERE " + LISTED
             + " ORDER BY p.type DESC, p.modified DESC, p.document_id DESC LIMIT :from, :limit")
     List<Publication> visibleListed(
-            String type,
-            Instant since,
-            @Nullable String locale,
-            @Nullable String topicPattern,
-            @Nullable String audiencePattern,
-            int from,
-            int limit,
-            List<String> visibilities);
+            String type, Instant since, @Nullable String locale, int from, int limit, List<String> visibilities);
 
     @Query("SELECT COUNT(*) FROM publication p WHERE " + LISTED)
-    long countListed(
-            String type,
-            Instant since,
-            @Nullable String locale,
-            @Nullable String topicPattern,
-            @Nullable String audiencePattern,
-            List<String> visibilities);
+    long countListed(String type, Instant since, @Nullable String locale, List<String> visibilities);
 
     /** The query of the index follower: nothing withdrawn, but also what is not visible yet. */
     @Query("SELECT p.* FROM publication p WHERE p.document_id IN (:ids) AND p.withdrawn_at IS NULL")
@@ -97,6 +81,13 @@ interface PublicationRows extends CrudRepository<Publication, String> {
              ORDER BY p.document_id
              LIMIT :limit""")
     List<Publication> standingAfter(String afterId, int limit);
+
+    @Query("SELECT p.* FROM publication p WHERE p.document_id > :afterId ORDER BY p.document_id LIMIT :limit")
+    List<Publication> allAfter(String afterId, int limit);
+
+    /** Returns the row, held until the transaction ends. */
+    @Query("SELECT p.* FROM publication p WHERE p.document_id = :documentId FOR UPDATE")
+    Optional<Publication> lock(String documentId);
 
     @Query("SELECT p.* FROM publication p WHERE p.type = :type AND p.locale = :locale AND p.slug = :slug")
     Optional<Publication> at(String type, String locale, String slug);

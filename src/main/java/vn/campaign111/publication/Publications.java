@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.kernel.Page;
@@ -22,14 +21,23 @@ import vn.campaign111.kernel.Page;
 @Singleton
 public class Publications {
 
-    private static final Pattern KEY = Pattern.compile("[a-z0-9-]+");
-
     private final PublicationRows rows;
     private final VisibleHeads heads;
+    private final FacetListing facetListing;
+    private final PublicFacets facets;
+    private final AssetUses assetUses;
 
-    Publications(PublicationRows rows, VisibleHeads heads) {
+    Publications(
+            PublicationRows rows,
+            VisibleHeads heads,
+            FacetListing facetListing,
+            PublicFacets facets,
+            AssetUses assetUses) {
         this.rows = rows;
         this.heads = heads;
+        this.facetListing = facetListing;
+        this.facets = facets;
+        this.assetUses = assetUses;
     }
 
     public Optional<Publication> find(String type, String locale, String slug, Reader reader) {
@@ -93,23 +101,16 @@ public class Publications {
 
     /** Returns the visible documents of a listing, the last changed first. */
     public Page<Publication> list(Listing listing, int from, int size, Reader reader) {
-        String topics = anyKey("topics", listing.topics());
-        String audiences = anyKey("audiences", listing.audiences());
         List<String> visibilities = reader.visibilityKeys();
-        long total = rows.countListed(
-                listing.type(), listing.updatedSince(), listing.locale(), topics, audiences, visibilities);
-        List<Publication> items = rows.visibleListed(
-                listing.type(), listing.updatedSince(), listing.locale(), topics, audiences, from, size, visibilities);
-        return new Page<>(items, total, from, size);
-    }
-
-    /** Quotes within texts are escaped in JSON, so a field's name in quotes after a comma is that field; keys hold no brackets. */
-    private static @Nullable String anyKey(String field, List<String> keys) {
-        if (keys.isEmpty()) {
-            return null;
+        if (FacetListing.asks(listing)) {
+            List<String> ids = facetListing.ids(listing, from, size, visibilities);
+            return new Page<>(visible(ids, reader), facetListing.count(listing, visibilities), from, size);
         }
-        String known = keys.stream().filter(KEY.asMatchPredicate()).collect(Collectors.joining("|"));
-        return ",\"" + field + "\":\\[[^\\]]*\"(" + (known.isEmpty() ? "-" : known) + ")\"";
+        return new Page<>(
+                rows.visibleListed(listing.type(), listing.updatedSince(), listing.locale(), from, size, visibilities),
+                rows.countListed(listing.type(), listing.updatedSince(), listing.locale(), visibilities),
+                from,
+                size);
     }
 
     /** Returns the recalled document that stood at the address, when it was for everybody. */
@@ -163,14 +164,20 @@ public class Publications {
         return rows.databaseTime().truncatedTo(ChronoUnit.SECONDS);
     }
 
+    /** Makes documents public that never were, with what they are listed by and what they use. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void add(List<Publication> publications) {
-        rows.saveAll(publications);
+    public void add(List<? extends Published<?>> documents) {
+        rows.saveAll(documents.stream().map(Published::row).toList());
+        facets.add(documents);
+        assetUses.add(documents);
     }
 
+    /** Replaces what is public of a document, or says that it is no longer. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void replace(List<Publication> publications) {
-        rows.updateAll(publications);
+    public void replace(Published<?> document) {
+        rows.update(document.row());
+        facets.replace(document);
+        assetUses.replace(document);
     }
 
     private static boolean isPublicRecall(Publication publication) {

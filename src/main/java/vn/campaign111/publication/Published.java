@@ -7,4 +7,9 @@ package vn.campaign111.publication;
  * @param path its public path
  * @param content as published
  */
-public record Published<C extends Content>(Publication row, String path, C content) {}
+public record Published<C extends Content>(Publication row, String path, C content) {
+
+    public static <C extends Content> Published<C> of(ContentType<?> type, Publication row, C content) {
+        return new Published<>(row, Address.of(type, row.locale(), row.slug()), content);
+    }
+}

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.campaign111.identity.Unit;
 import vn.campaign111.kernel.Identifier;
 import vn.campaign111.kernel.Sha256;
+import vn.campaign111.publication.ContentTypes;
 import vn.campaign111.publication.Publication;
 import vn.campaign111.publication.Publications;
 import vn.campaign111.publication.Reader;
@@ -131,7 +132,7 @@ class PublicationsTest extends OnEveryDatabase {
         Publication row = row("exact", Visibility.PUBLIC, from, Instant.parse("2099-12-31T23:59:59Z"), content);
 
         transactions().executeWrite(status -> {
-            publications.add(List.of(row));
+            publications.add(List.of(the(ContentTypes.class).published(row)));
             return row;
         });
 
@@ -167,7 +168,7 @@ class PublicationsTest extends OnEveryDatabase {
     private Publication add(String slug, Visibility visibility, Instant from, @Nullable Instant until) {
         Publication row = row(slug, visibility, from, until, "{}");
         transactions().executeWrite(status -> {
-            publications.add(List.of(row));
+            publications.add(List.of(the(ContentTypes.class).published(row)));
             return row;
         });
         return row;
@@ -175,7 +176,7 @@ class PublicationsTest extends OnEveryDatabase {
 
     private void write(List<Publication> rows) {
         transactions().executeWrite(status -> {
-            publications.replace(rows);
+            rows.forEach(row -> publications.replace(the(ContentTypes.class).published(row)));
             return rows;
         });
     }
