@@ -38,8 +38,4 @@ public record Asset(
     public String blobKey() {
         return "original/" + sha256.substring(0, 2) + "/" + sha256;
     }
-
-    public boolean isImage() {
-        return mediaType.startsWith("image/");
-    }
 }
