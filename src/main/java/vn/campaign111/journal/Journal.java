@@ -77,11 +77,11 @@ public class Journal {
 
     /** Returns the sequence of the last committed entry, 0 when there is none. */
     public long head() {
-        return end().sequence();
+        return headPoint().sequence();
     }
 
-    /** Returns the point up to which entries are committed. */
-    public JournalPoint end() {
+    /** As {@link #head}, sealed by the hash of that entry. */
+    public JournalPoint headPoint() {
         JournalHead head = heads.read();
         return new JournalPoint(head.sequence(), head.hash());
     }

@@ -97,7 +97,7 @@ final class IndexOpening {
         if (!journal.goesThrough(opened.point())) {
             LOG.warn("search index {} is not of this database's journal and is built anew", path);
             IndexFolder.noteDamage(path);
-            opened.startFrom(journal.end());
+            opened.startFrom(journal.headPoint());
         }
     }
 
@@ -127,10 +127,10 @@ final class IndexOpening {
 
     /** Follows the journal from now on; what came before is the rebuild's to bring. */
     private Opened interim() throws IOException {
-        JournalPoint end = journal.end();
+        JournalPoint head = journal.headPoint();
         boolean prepared = sources.isEmpty();
         Generation interim = beginInterim();
-        interim.moveTo(end);
+        interim.moveTo(head);
         return new Opened(interim, prepared);
     }
 

@@ -9,11 +9,11 @@ import vn.campaign111.journal.JournalEntry;
 /** Keeps the index in step with the journal. */
 @Singleton
 @Requires(property = "campaign.search-engine", value = "lucene", defaultValue = "lucene")
-final class IndexFollower implements Follower {
+final class LuceneFollower implements Follower {
 
     private final LuceneIndex index;
 
-    IndexFollower(LuceneIndex index) {
+    LuceneFollower(LuceneIndex index) {
         this.index = index;
     }
 

@@ -271,7 +271,7 @@ final class LuceneIndex implements AutoCloseable {
     }
 
     private void build(Progress heard) throws IOException {
-        JournalPoint end = journal.end();
+        JournalPoint head = journal.headPoint();
         long total = sources.documentCount();
         Path path = folder.begin();
         boolean changedOver = false;
@@ -282,7 +282,7 @@ final class LuceneIndex implements AutoCloseable {
                     batch -> next.put(IndexedDocument.of(batch)),
                     done -> tell(new Rebuilding(done, total), heard),
                     () -> closed);
-            next.moveTo(end);
+            next.moveTo(head);
             catchUp(next);
             next.commit();
             next.refresh();

@@ -26,6 +26,6 @@ final class OpenSearchFactory {
 
     @Singleton
     Follower follower(OpenSearchEngine engine) {
-        return new IndexFollower(engine.index());
+        return new OpenSearchFollower(engine.index());
     }
 }

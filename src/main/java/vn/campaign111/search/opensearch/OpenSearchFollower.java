@@ -8,13 +8,13 @@ import vn.campaign111.journal.JournalEntry;
 import vn.campaign111.kernel.Problem;
 
 /** Keeps the index in step with the journal. */
-final class IndexFollower implements Follower {
+final class OpenSearchFollower implements Follower {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
+    private static final Logger LOG = LoggerFactory.getLogger(OpenSearchFollower.class);
 
     private final OpenSearchIndex index;
 
-    IndexFollower(OpenSearchIndex index) {
+    OpenSearchFollower(OpenSearchIndex index) {
         this.index = index;
     }
 

@@ -230,12 +230,12 @@ final class OpenSearchIndex implements IndexComparison.Compared {
     }
 
     private Generation fill(Generation empty, Progress progress) {
-        JournalPoint end = journal.end();
+        JournalPoint head = journal.headPoint();
         Writes writes = new Writes(cluster, empty, false);
         try {
             long total = sources.documentCount();
             sources.walk(
-                    batch -> writes.put(batch, end.sequence()),
+                    batch -> writes.put(batch, head.sequence()),
                     done -> {
                         underWay = new Rebuilding(done, total);
                         progress.documentsDone(done);
@@ -245,7 +245,7 @@ final class OpenSearchIndex implements IndexComparison.Compared {
             throw new UncheckedIOException(e);
         }
         writes.send();
-        Generation filled = catchUp(generations.moveTo(empty, end));
+        Generation filled = catchUp(generations.moveTo(empty, head));
         generations.refresh(filled);
         return filled;
     }

@@ -49,7 +49,7 @@ class LuceneContractTest extends SearchEngineContract {
 
     @Override
     protected Follower follower() {
-        return new IndexFollower(index);
+        return new LuceneFollower(index);
     }
 
     @Test

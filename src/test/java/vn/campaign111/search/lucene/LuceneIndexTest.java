@@ -79,7 +79,7 @@ class LuceneIndexTest {
             position = journal.head();
         }
         try (LuceneIndex index = open()) {
-            assertThat(new IndexFollower(index).position()).isEqualTo(position);
+            assertThat(new LuceneFollower(index).position()).isEqualTo(position);
             assertThat(found(index, "bắt nạt")).containsExactly("d1");
         }
     }
@@ -95,7 +95,7 @@ class LuceneIndexTest {
             copy(data.resolve("index"), copy.resolve("index"));
         }
         try (LuceneIndex index = new LuceneIndex(copy, sources(), journal)) {
-            IndexFollower follower = new IndexFollower(index);
+            LuceneFollower follower = new LuceneFollower(index);
             assertThat(follower.position()).isEqualTo(before);
             follower.follow(journal.after(follower.position(), 500));
             assertThat(found(index, "bắt nạt")).containsExactly("d1");
@@ -127,7 +127,7 @@ class LuceneIndexTest {
             index.serving().moveTo(new JournalPoint(journal.head() + 1_000, "of another"));
         }
         try (LuceneIndex index = open()) {
-            assertThat(new IndexFollower(index).position()).isEqualTo(journal.head());
+            assertThat(new LuceneFollower(index).position()).isEqualTo(journal.head());
             publish(index, "d2", "Lừa đảo trực tuyến");
             assertThat(found(index, "lừa đảo")).containsExactly("d2");
             untilLasting(index);
@@ -283,7 +283,7 @@ class LuceneIndexTest {
             untilLasting(index);
             append(Event.of("search-rebuild-requested", "search-index", "all", "system"));
             long asked = journal.head();
-            new IndexFollower(index).follow(journal.after(asked - 1, 10));
+            new LuceneFollower(index).follow(journal.after(asked - 1, 10));
             waitUntil(() -> index.folder().builtUpTo() >= asked);
             assertThat(generation()).isNotEqualTo(old);
             assertThat(found(index, "bắt nạt")).containsExactly("d1");

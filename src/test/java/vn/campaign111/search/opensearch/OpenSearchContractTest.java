@@ -46,6 +46,6 @@ class OpenSearchContractTest extends SearchEngineContract {
 
     @Override
     protected Follower follower() {
-        return new IndexFollower(engine.index());
+        return new OpenSearchFollower(engine.index());
     }
 }

@@ -92,7 +92,7 @@ class OpenSearchIndexTest {
             assertThatThrownBy(() -> engine.search(asking("bắt nạt")))
                     .isInstanceOfSatisfying(
                             Problem.class, problem -> assertThat(problem.code()).isEqualTo("search.unavailable"));
-            assertThat(new IndexFollower(engine.index()).position()).isZero();
+            assertThat(new OpenSearchFollower(engine.index()).position()).isZero();
         } finally {
             server.startAgain();
         }
@@ -226,7 +226,7 @@ class OpenSearchIndexTest {
                     generations.serving().orElseThrow(), new JournalPoint(journal.head() + 1_000, "of another"));
         }
         try (OpenSearchEngine other = anotherProcess()) {
-            assertThat(new IndexFollower(other.index()).position()).isZero();
+            assertThat(new OpenSearchFollower(other.index()).position()).isZero();
             papers.add(paper("d2", "Lừa đảo trực tuyến", "Nội dung."));
             append("d2");
             other.index().follow(journal.after(journal.head() - 1, 500));
@@ -306,7 +306,7 @@ class OpenSearchIndexTest {
                 new Sources(List.of(papers)),
                 journal,
                 new SynonymBook())) {
-            assertThat(new IndexFollower(behind.index()).position()).isZero();
+            assertThat(new OpenSearchFollower(behind.index()).position()).isZero();
             assertThatThrownBy(() -> behind.search(asking("bắt nạt")))
                     .isInstanceOfSatisfying(
                             Problem.class, problem -> assertThat(problem.code()).isEqualTo("search.unavailable"));
