@@ -26,17 +26,13 @@ import vn.campaign111.editorial.PublishEdition;
 import vn.campaign111.editorial.StartEdition;
 import vn.campaign111.editorial.SubmitEdition;
 import vn.campaign111.editorial.WithdrawDocument;
-import vn.campaign111.identity.Unit;
-import vn.campaign111.kernel.Identifier;
 import vn.campaign111.kernel.Page;
-import vn.campaign111.kernel.Sha256;
 import vn.campaign111.publication.ContentTypes;
 import vn.campaign111.publication.PublicFacets;
 import vn.campaign111.publication.Publication;
 import vn.campaign111.publication.Publications;
 import vn.campaign111.publication.Publications.Listing;
 import vn.campaign111.publication.Reader;
-import vn.campaign111.publication.ShortCode;
 import vn.campaign111.publication.Visibility;
 import vn.campaign111.testing.OnEveryDatabase;
 import vn.campaign111.testing.Writing;
@@ -169,25 +165,7 @@ class FacetListsTest extends OnEveryDatabase {
 
     private String add(String slug, String topic, Visibility visibility, Instant from, @Nullable Instant until) {
         String content = "{\"title\":\"" + slug + "\",\"topics\":[\"" + topic + "\"],\"audiences\":[\"parents\"]}";
-        Publication row = new Publication(
-                Identifier.next(),
-                "article",
-                "vi",
-                "article/" + slug,
-                slug,
-                ShortCode.next(),
-                slug,
-                "",
-                content,
-                Sha256.of(content),
-                visibility.key(),
-                from,
-                until,
-                from,
-                from,
-                Unit.MINISTRY_ID,
-                null,
-                null);
+        Publication row = PublicationsTest.row(slug, visibility, from, until, content);
         transactions().executeWrite(status -> {
             publications.add(List.of(the(ContentTypes.class).published(row)));
             return row;

@@ -181,8 +181,8 @@ class PublicationsTest extends OnEveryDatabase {
         });
     }
 
-    private static Publication row(
-            String slug, Visibility visibility, Instant from, @Nullable Instant until, String content) {
+    /** Returns an article of the ministry. */
+    static Publication row(String slug, Visibility visibility, Instant from, @Nullable Instant until, String content) {
         return new Publication(
                 Identifier.next(),
                 "article",
