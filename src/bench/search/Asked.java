@@ -8,6 +8,7 @@ import java.util.Map;
  * @param hits keys of the first ten hits, in order
  * @param titles their titles
  * @param helped whether the card for people in distress stood above them
+ * @param far whether readers are told that even the nearest has little to do with it
  * @param didYouMean the spelling that was shown, or null
  * @param cut whether the product gave up before it had looked everywhere
  * @param millis how long the answer took, measured here
@@ -18,6 +19,7 @@ record Asked(
         List<String> hits,
         List<String> titles,
         boolean helped,
+        boolean far,
         String didYouMean,
         boolean cut,
         double millis) {
@@ -44,9 +46,17 @@ record Asked(
                 hits,
                 titles,
                 answer.get("help") != null,
+                far(answer),
                 (String) answer.get("did_you_mean"),
                 Boolean.TRUE.equals(answer.get("truncated")),
                 millis);
+    }
+
+    /** Whether readers are told so: never below the card for people in distress, nor when nothing is found. */
+    static boolean far(Map<String, Object> answer) {
+        return ((Number) answer.get("close")).longValue() == 0
+                && ((Number) answer.get("total")).longValue() > 0
+                && answer.get("help") == null;
     }
 
     private int grade(int place) {

@@ -30,6 +30,7 @@ final class Report {
         });
         printKinds(out, runs);
         printHelp(out, runs);
+        printFar(out, runs);
         printTimes(out, runs);
     }
 
@@ -80,15 +81,33 @@ final class Report {
         }
     }
 
+    /** Over questions whose answer stands among the first ten, telling that nothing says what was asked is wrong. */
+    private static void printFar(PrintStream out, Map<Variant, List<Asked>> runs) {
+        runs.forEach((variant, asked) -> {
+            List<Asked> answered = asked.stream().filter(one -> one.rank() > 0).toList();
+            long wrong = answered.stream().filter(Asked::far).count();
+            out.printf(
+                    Locale.ROOT,
+                    "nothing close, %s: said of %d of %d questions whose answer is among the first ten (%.1f %%), of %d of %d others%n",
+                    variant.label(),
+                    wrong,
+                    answered.size(),
+                    answered.isEmpty() ? 0 : 100.0 * wrong / answered.size(),
+                    asked.stream().filter(Asked::far).count() - wrong,
+                    asked.size() - answered.size());
+        });
+    }
+
     static void printUnrelated(PrintStream out, List<Unrelated> unrelated, long documents) {
         for (Unrelated one : unrelated) {
             out.printf(
-                    "%d unrelated questions, %s: median %d of %d documents found, %d find nothing, help card above %d%n",
+                    "%d unrelated questions, %s: median %d of %d documents found, %d find nothing, nothing close for %d, help card above %d%n",
                     one.found().size(),
                     one.variant().label(),
                     one.median(),
                     documents,
                     one.findNothing(),
+                    one.far(),
                     one.helped());
         }
     }
