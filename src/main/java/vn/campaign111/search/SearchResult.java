@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hits in order; ids the database still has to confirm
  * @param total how many match in all
- * @param close how many of them match closely; in any order but that of relevance they stand before all others. By
- *     relevance, or when no words were asked, nothing is told apart and all count as close
+ * @param close how many of them match closely; in any order but that of relevance they stand before all others. 0 when
+ *     even the best hit says too little of what was asked. Otherwise, by relevance, when no words were asked or when no
+ *     match is closer than the others, nothing is told apart and all count as close
  * @param facets counts by facet and key under the other facets' filters, most first
  * @param didYouMean a better spelling that was searched too or would find more, or null
  * @param truncated whether the question was cut, or looking for answers was, to keep their cost bounded

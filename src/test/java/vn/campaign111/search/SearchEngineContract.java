@@ -682,6 +682,36 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void nothingIsCloseInAnyOrderWhenEvenTheBestHasLittleToDoWithTheQuestion() {
+        publish(
+                paper("l1", "Kết nối mạng", "Công việc ở nhà: đi qua cầu, dùng mạng, nói về bóng đá."),
+                paper("l2", "Thể thao", "Ngon lành qua núi, tại sân, lên mạng xem công thức của đội."));
+        String asked = "công thức nấu phở bò ngon tại nhà";
+        for (Sort sort : Sort.values()) {
+            SearchResult found = find(sorted(asked, sort, 0, 10, Guidance.NONE));
+            assertThat(found.total()).as("%s", sort).isPositive();
+            assertThat(found.close()).as("%s", sort).isZero();
+            assertThat(found.hits()).as("%s", sort).noneMatch(SearchHit::close);
+            assertThat(find(sorted(asked, sort, 1, 1, Guidance.NONE)).close())
+                    .as("%s, further on", sort)
+                    .isZero();
+            SearchResult counted = find(sorted(asked, sort, 0, 0, Guidance.NONE));
+            assertThat(counted.hits()).isEmpty();
+            assertThat(counted.close()).as("%s, only counted", sort).isZero();
+            assertThat(find(sorted("kết nối mạng", sort, 0, 0, Guidance.NONE)).close())
+                    .as("%s, of what is there", sort)
+                    .isPositive();
+            assertThat(find(sorted(asked, sort, 0, 10, new Guidance(false, List.of("l1"), Map.of(), null)))
+                            .close())
+                    .as("%s, where an officer put something first", sort)
+                    .isPositive();
+        }
+        assertThat(ids(find(sorted(asked, Sort.DOWNLOADS, 0, 10, Guidance.NONE))))
+                .as("in one order, not in parts")
+                .hasSameElementsAs(ids(find(asking(asked))));
+    }
+
+    @Test
     void nothingIsToldApartWhereNoWordIsAsked() {
         SearchResult all = find(sorted("", Sort.NEWEST, 0, 10, Guidance.NONE));
         assertThat(all.close()).isEqualTo(all.total());

@@ -65,12 +65,14 @@ final class Finder {
             counts = counts(searcher, view, confined(queries, plan.matching(true), request), request);
         }
         Sort sort = order(request.sort(), question);
-        Parted parted = sort == null || question.isEmpty()
-                ? new Parted(counts.found(), counts.total(), null)
+        ScoreDoc[] best = question.isEmpty()
+                ? new ScoreDoc[0]
+                : best(searcher, queries, plan, counts, sort == null ? Math.max(1, depth(request)) : 1);
+        boolean answered = question.isEmpty() || isAnswered(plan, best, searcher);
+        Parted parted = sort == null || question.isEmpty() || !answered
+                ? new Parted(counts.found(), answered ? counts.total() : 0, null)
                 : Parted.of(counts.found(), queries.filter(plan.closely()), searcher);
-        List<ScoreDoc> hits = sort == null
-                ? ranked(searcher, queries, plan, counts, request)
-                : sorted(searcher, parted, sort, request);
+        List<ScoreDoc> hits = sort == null ? wanted(best, request) : sorted(searcher, parted, sort, request);
         Highlights highlights = new Highlights(question, deadline);
         return new SearchResult(
                 described(searcher, view.searcher().hitTexts(), hits, highlights, request, parted.closeCount()),
@@ -79,6 +81,11 @@ final class Finder {
                 counts.byFacet(),
                 offered(searcher, queries, question, counts.found(), request),
                 question.truncated() || searcher.timedOut() || highlights.isCut());
+    }
+
+    /** A search that was cut short does not tell that nothing better is there. */
+    private static boolean isAnswered(Plan plan, ScoreDoc[] best, IndexSearcher searcher) {
+        return searcher.timedOut() || plan.isAnsweredBy(best.length == 0 ? 0 : best[0].score);
     }
 
     private static Plan withBestHelp(
@@ -174,18 +181,12 @@ final class Finder {
     }
 
     /** Ranking asks for one scored word at least, which is faster; a rarer reading in a file is found without a score. */
-    private static List<ScoreDoc> ranked(
-            IndexSearcher searcher, Queries queries, Plan plan, Counts counts, SearchRequest request)
+    private static ScoreDoc[] best(IndexSearcher searcher, Queries queries, Plan plan, Counts counts, int depth)
             throws IOException {
-        if (request.size() == 0) {
-            return List.of();
-        }
-        int depth = depth(request);
         ScoreDoc[] best = best(searcher, queries.ranking(plan.ranking(), counts.found()), depth);
-        if (best.length < Math.min(depth, counts.total())) {
-            best = best(searcher, queries.rankingAll(plan.ranking(), counts.found()), depth);
-        }
-        return wanted(best, request);
+        return best.length < Math.min(depth, counts.total())
+                ? best(searcher, queries.rankingAll(plan.ranking(), counts.found()), depth)
+                : best;
     }
 
     private static ScoreDoc[] best(IndexSearcher searcher, Query query, int depth) throws IOException {
@@ -195,6 +196,8 @@ final class Finder {
     /**
      * What was found, parted in what matches closely and what does not.
      *
+     * @param close what stands first
+     * @param closeCount how much of it counts as close
      * @param rest null when nothing is told apart
      */
     private record Parted(
@@ -202,8 +205,13 @@ final class Finder {
 
         static Parted of(Found found, Query closely, IndexSearcher searcher) throws IOException {
             Found close = Found.by(within(found).add(closely, Occur.FILTER).build(), searcher);
-            Found rest = Found.by(within(found).add(close, Occur.MUST_NOT).build(), searcher);
-            return new Parted(close, close.count(), rest);
+            long count = close.count();
+            return count == 0
+                    ? new Parted(found, found.count(), null)
+                    : new Parted(
+                            close,
+                            count,
+                            Found.by(within(found).add(close, Occur.MUST_NOT).build(), searcher));
         }
     }
 
@@ -233,7 +241,7 @@ final class Finder {
     }
 
     private static List<ScoreDoc> wanted(ScoreDoc[] best, SearchRequest request) {
-        return Arrays.stream(best).skip(request.from()).toList();
+        return Arrays.stream(best).skip(request.from()).limit(request.size()).toList();
     }
 
     /** Returns the order of the hits, or null when it is that of their scores. */

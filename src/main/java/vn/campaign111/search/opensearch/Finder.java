@@ -37,7 +37,7 @@ import vn.campaign111.search.text.Tokens;
 
 /**
  * Answers a request within bounded time: one question to the server, one more when the first finds nothing, and one
- * before it for somebody in distress.
+ * before it for somebody in distress, or in any order but that of relevance.
  */
 final class Finder {
 
@@ -128,8 +128,13 @@ final class Finder {
         return ids;
     }
 
-    /** What the server said, and whether the question or the answer was cut to keep it bounded. */
-    private record Answer(JsonNode json, boolean cut) {
+    /**
+     * What the server said.
+     *
+     * @param answered whether the best of it says enough of what was asked
+     * @param cut whether the question or the answer was cut to keep it bounded
+     */
+    private record Answer(JsonNode json, boolean answered, boolean cut) {
 
         /** What is there whatever the words are says nothing of how the words do; nor do filters. */
         boolean isTooStrict() {
@@ -139,15 +144,13 @@ final class Finder {
 
         /** Returns how many match closely; all where nothing is told apart. */
         long close() {
+            if (!answered) {
+                return 0;
+            }
             JsonNode close = aggregations().get(CLOSE);
-            return close == null
-                    ? total()
-                    : Cluster.required(close.get("doc_count")).getLongValue();
-        }
-
-        /** Tells whether scores only part what matches closely from the rest. */
-        boolean isParted() {
-            return aggregations().get(CLOSE) != null;
+            long count =
+                    close == null ? 0 : Cluster.required(close.get("doc_count")).getLongValue();
+            return count == 0 ? total() : count;
         }
 
         JsonNode aggregations() {
@@ -176,9 +179,12 @@ final class Finder {
         body.put("post_filter", Queries.filtered(chosen.values()));
         Map<String, Object> counting = counting(chosen);
         List<Map<String, String>> order = order(request.sort(), question);
-        if (order.isEmpty()) {
+        boolean byScore = order.isEmpty();
+        boolean answered = byScore || question.isEmpty() || isAnswered(plan, best(filters, chosen, plan, request));
+        if (byScore) {
+            body.put("size", Math.max(1, request.size()));
             body.put("query", Queries.ranked(filters, queries.of(plan.ranking())));
-        } else if (question.isEmpty()) {
+        } else if (question.isEmpty() || !answered) {
             body.put("query", Queries.filtered(filters));
             body.put("sort", order);
         } else {
@@ -194,8 +200,42 @@ final class Finder {
         counting.put(ASKED, Map.of("filter", new Queries(request.scope().at()).of(plan.asked(lenient))));
         body.put("aggs", counting);
         JsonNode json = Cluster.required(cluster.ask(Patience.SHORT, "POST", "/" + index + "/_search", body));
+        return new Answer(json, byScore ? isAnswered(plan, json) : answered, queries.isCut() || isTimedOut(json));
+    }
+
+    /** Asks for the best, where what is found is ordered otherwise. */
+    private JsonNode best(
+            List<Map<String, Object>> filters,
+            Map<SearchFacet, Map<String, Object>> chosen,
+            Plan plan,
+            SearchRequest request) {
+        List<Map<String, Object>> all = new ArrayList<>(filters);
+        all.addAll(chosen.values());
+        Queries queries = new Queries(request.scope().at());
+        return Cluster.required(cluster.ask(
+                Patience.SHORT,
+                "POST",
+                "/" + index + "/_search",
+                Map.of(
+                        "timeout",
+                        LONGEST,
+                        "size",
+                        1,
+                        "_source",
+                        false,
+                        "query",
+                        Queries.ranked(all, queries.of(plan.ranking())))));
+    }
+
+    /** An answer that was cut short does not tell that nothing better is there. */
+    private static boolean isAnswered(Plan plan, JsonNode json) {
+        JsonNode best = Cluster.required(json.get("hits")).get("max_score");
+        return isTimedOut(json) || plan.isAnsweredBy(best == null || best.isNull() ? 0 : best.getDoubleValue());
+    }
+
+    private static boolean isTimedOut(JsonNode json) {
         JsonNode timedOut = json.get("timed_out");
-        return new Answer(json, queries.isCut() || (timedOut != null && timedOut.getBooleanValue()));
+        return timedOut != null && timedOut.getBooleanValue();
     }
 
     /** Returns the order of the hits, or nothing when it is that of their scores. */
@@ -246,6 +286,9 @@ final class Finder {
     }
 
     private static List<SearchHit> described(Answer answer, Highlights highlights, SearchRequest request) {
+        if (request.size() == 0) {
+            return List.of();
+        }
         Guidance guidance = request.guidance();
         List<SearchHit> described = new ArrayList<>();
         for (JsonNode hit : Cluster.hits(answer.json())) {
@@ -257,7 +300,9 @@ final class Finder {
             JsonNode score = hit.get("_score");
             described.add(new SearchHit(
                     document.id(),
-                    score == null || score.isNull() || answer.isParted() ? 0 : score.getDoubleValue(),
+                    score == null || score.isNull() || request.sort() != SearchRequest.Sort.RELEVANCE
+                            ? 0
+                            : score.getDoubleValue(),
                     marked.titleHtml(),
                     marked.passageHtml(),
                     place(document, marked.page()),
@@ -304,7 +349,7 @@ final class Finder {
         }
         JsonNode answers = cluster.askLines("/" + index + "/_msearch", lines.bytes());
         for (JsonNode answer : Cluster.required(answers.get("responses")).values()) {
-            if (answer.get("hits") == null || new Answer(answer, false).total() == 0) {
+            if (answer.get("hits") == null || new Answer(answer, true, false).total() == 0) {
                 return null;
             }
         }

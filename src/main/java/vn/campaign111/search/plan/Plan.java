@@ -50,6 +50,11 @@ public final class Plan {
      */
     private static final double STEP = 10_000;
 
+    /** How much of {@link FullScore} the best of an answer must come to, or the answer has nothing to do with the question. */
+    private static final double ANSWERING_SHARE = 0.3;
+    /** Who uses more words tells a story, of which no document holds the whole. */
+    private static final int MOST_WORDS_ANSWERED = 10;
+
     private static final double SHARE_REQUIRED = 0.3;
     private static final int MOST_READINGS = 3;
 
@@ -162,7 +167,7 @@ public final class Plan {
         List<Clause> sum = new ArrayList<>();
         guide(sum);
         for (Slot slot : question.telling()) {
-            sum.add(alternatives(slot.readings(), Plan::inText));
+            sum.add(said(slot));
             sum.add(weighted(inField(TextFields.TITLE, slot.best(), true), TITLE));
             sum.add(weighted(inField(TextFields.SUMMARY, slot.best(), false), SUMMARY));
             sum.add(weighted(inField(TextFields.FILES, slot.best(), true), FILES));
@@ -173,6 +178,23 @@ public final class Plan {
             sum.add(weighted(phrase(TextFields.TITLE, synonym), SYNONYM * TITLE));
         }
         return Clause.anyOf(sum);
+    }
+
+    /**
+     * Tells whether an answer says enough of what is asked for anything in it to be close: words that stand scattered over
+     * a long text, or of which the marks differ, come to a small part of what {@link #ranking} could bring.
+     *
+     * @param best the score of its best hit under {@link #ranking}, 0 when there is none
+     */
+    public boolean isAnsweredBy(double best) {
+        FullScore full = new FullScore(corpus);
+        List<Clause> said = new ArrayList<>();
+        question.telling().forEach(slot -> said.add(said(slot)));
+        pairs(said);
+        double whole = said.stream().mapToDouble(full::of).sum();
+        double asked = Math.min(
+                1, MOST_WORDS_ANSWERED / (double) Math.max(1, question.slots().size()));
+        return best >= ANSWERING_SHARE * asked * whole;
     }
 
     /** Returns the words that were not typed so but guessed, exactly as they would be shown. */
@@ -261,6 +283,10 @@ public final class Plan {
                 .toList();
         String form = marked ? TextFields.exact(field) : field;
         return terms.size() == 1 ? term(form, terms.getFirst()) : new Phrase(form, terms);
+    }
+
+    private static Clause said(Slot slot) {
+        return alternatives(slot.readings(), Plan::inText);
     }
 
     private static Clause inText(Reading reading) {

@@ -20,6 +20,10 @@ public final class TextFields {
     private static final String EXACT_PAIRS = ".exact-pairs";
     private static final String PREFIXES = ".prefixes";
 
+    static final String TEXT_PAIRS = TEXT + PAIRS;
+    static final String TEXT_EXACT = TEXT + EXACT;
+    static final String TEXT_EXACT_PAIRS = TEXT + EXACT_PAIRS;
+
     /** Beginnings of the title's syllables, folded. */
     public static final String TITLE_PREFIXES = TITLE + PREFIXES;
 

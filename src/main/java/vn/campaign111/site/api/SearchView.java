@@ -18,7 +18,8 @@ import vn.campaign111.site.PublicSearchResult;
  * The answer to a search.
  *
  * @param total how many there are in all
- * @param close how many of them match closely; in any order but that of relevance these come first
+ * @param close how many of them match closely; in any order but that of relevance these come first; 0 when
+ *     even the best says too little of what was asked
  * @param tookMs milliseconds
  * @param didYouMean a better spelling, or null
  * @param help what to show above the hits when the question sounds like distress, or null

@@ -111,6 +111,8 @@ class OnOpenSearchTest {
                         "grooming",
                         "tin giả mới nhất",
                         "bảo vệ tre em",
+                        "công thức nấu phở bò ngon tại nhà",
+                        "lai suat tiet kiem ngan hang ky han sau thang",
                         "xyzzy"));
     }
 
@@ -121,6 +123,7 @@ class OnOpenSearchTest {
         SearchResult expected = lucene.search(request);
         SearchResult actual = openSearch().search(request);
         assertThat(actual.total()).isEqualTo(expected.total());
+        assertThat(actual.close()).isEqualTo(expected.close());
         assertThat(actual.didYouMean()).isEqualTo(expected.didYouMean());
         assertThat(actual.facets()).isEqualTo(expected.facets());
         assertThat(actual.hits().stream().map(SearchHit::id))

@@ -114,6 +114,14 @@ class SearchApiTest {
     }
 
     @Test
+    void nothingIsCloseWhereEvenTheBestHasLittleToDoWithTheQuestion() {
+        JsonNode found = json(body("/api/v1/search?q=" + encoded("công thức nấu phở bò ngon tại nhà"), ""));
+        assertThat(found.path("total").asInt()).isPositive();
+        assertThat(found.path("close").asInt()).isZero();
+        assertThat(found.path("hits").findValues("close")).noneMatch(JsonNode::asBoolean);
+    }
+
+    @Test
     void badNumbersAreRefusedByName() {
         for (String query : List.of("from=-1", "from=x", "size=101", "size=1e3", "from=99999999999", "sort=title")) {
             HttpResponse<String> response = client.get("/api/v1/search?q=a&" + query);
