@@ -70,7 +70,7 @@
 
   /** Tells ears how many there are now; on a phone, where the list may be out of sight, the button tells eyes. */
   const tell = () => {
-    told.textContent = total() ? total().textContent : '';
+    told.textContent = all('[data-total], [data-said]').map((one) => one.textContent.trim()).join('. ');
     for (const button of all('[data-apply] button', form)) {
       button.textContent = form.dataset.see.replace('{0}', total() ? total().dataset.total : '0');
     }

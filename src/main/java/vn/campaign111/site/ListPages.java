@@ -47,6 +47,7 @@ class ListPages {
                 words.text(section.word("list.title")),
                 words.text(section.word("list.intro")),
                 items,
+                found.isFar(),
                 Math.min(items.size(), found.closeHits()),
                 found.total(),
                 Narrowing.facets(found, asked, section.facets()),

@@ -30,6 +30,14 @@ public record PublicSearchResult(
         boolean truncated,
         boolean unavailable) {
 
+    /**
+     * Tells whether it is worth saying that even the nearest has little to do with the question; to somebody in distress,
+     * who gets help above it, it is not said.
+     */
+    boolean isFar() {
+        return close == 0 && total > 0 && help == null;
+    }
+
     /** Returns how many of the hits, from the first, stand before those that match less closely; all when none is close. */
     int closeHits() {
         return close == 0

@@ -143,6 +143,25 @@ class SearchJourney {
     }
 
     @Test
+    void whoFindsOnlyWhatIsFarHearsItWhenTheyFilterAndSeesItOnAPhone() {
+        String recipe = "/tim-kiem?q=c%C3%B4ng+th%E1%BB%A9c+n%E1%BA%A5u+ph%E1%BB%9F+b%C3%B2";
+        try (Person reader = Person.atADesk().opens(recipe)) {
+            reader.sees("#far:text('Chưa có tài liệu nói đúng điều này')");
+            reader.looksAround();
+            reader.sees("[data-facet=type] input").focus();
+            reader.page().keyboard().press("Space");
+            reader.page().waitForURL("**type=**");
+            reader.sees(HEARD + ":text('kết quả. Trong phần đã chọn chưa có tài liệu nói đúng điều này')");
+            reader.looksAround();
+            reader.heardNoComplaint();
+        }
+        try (Person reader = Person.withAPhone().opens(recipe)) {
+            reader.sees("#far");
+            reader.looksAround();
+        }
+    }
+
+    @Test
     void onAPhoneTheFiltersStayOpenUntilTheResultsAreWanted() {
         try (Person parent = Person.withAPhone().opens("/san-pham-mau")) {
             parent.sees(".facets > summary").tap();

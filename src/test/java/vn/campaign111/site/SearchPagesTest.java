@@ -108,6 +108,35 @@ class SearchPagesTest {
     }
 
     @Test
+    void aboveAListThatHasLittleToDoWithTheQuestionItIsSaidSo() {
+        String recipe = "công thức nấu phở bò ngon tại nhà";
+        String heading = "<h2 id=\"far\" data-said>Chưa có tài liệu nói đúng điều này</h2>";
+        assertThat(search(recipe))
+                .as("with the list, and topics below it")
+                .containsSubsequence(
+                        " kết quả</p>", heading, "những tài liệu gần nhất", "<h3><a href", "Có thể bạn cần");
+        assertThat(search(recipe, "&sort=newest")).contains(heading).doesNotContain("Ít liên quan hơn");
+        assertThat(search(recipe, "&page=2")).contains(heading);
+        assertThat(search(recipe, "&topic=scam"))
+                .contains("<h2 id=\"far\" data-said>Trong phần đã chọn chưa có tài liệu nói đúng điều này</h2>");
+        assertThat(product.open("/san-pham-mau?q=" + encoded(recipe)).body())
+                .as("in the list of one kind")
+                .containsSubsequence(heading, "class=\"cards");
+        assertThat(product.open("/en/tim-kiem?q=" + encoded("how to repair the gearbox of a diesel tractor"))
+                        .body())
+                .contains("Nothing here says exactly this yet");
+        assertThat(search("con bị bắt nạt trên mạng")).doesNotContain("id=\"far\"");
+        assertThat(search("", "&topic=scam")).as("without words").doesNotContain("id=\"far\"");
+    }
+
+    @Test
+    void toSomebodyInDistressItIsNotSaidThatNothingIsWrittenForThem() {
+        assertThat(search("em muốn chết", "&kind=poster"))
+                .contains("help-block")
+                .doesNotContain("id=\"far\"");
+    }
+
+    @Test
     void theNumberOfTheHotlineIsNoSecret() {
         assertThat(search("111"))
                 .contains("<title>111 – Tìm kiếm – Campaign111</title>", "help-block")

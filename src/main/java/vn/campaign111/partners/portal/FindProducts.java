@@ -83,6 +83,7 @@ class FindProducts {
                 query.text(),
                 query.url(),
                 new Page<>(cards.ofProducts(found, places(result), locale), result.total(), query.from(), SIZE),
+                result.close() == 0 && result.total() > 0,
                 close(result, found),
                 facets(query, result, locale),
                 chips(query, locale),
@@ -92,7 +93,7 @@ class FindProducts {
                 campaigns(locale, reader));
     }
 
-    /** Returns how many of the products found, from the first, match closely; all when none does anywhere. */
+    /** Returns how many of the products found, from the first, match closely; all when none does. */
     private static int close(SearchResult result, List<Published<Material>> found) {
         if (result.close() == 0) {
             return found.size();

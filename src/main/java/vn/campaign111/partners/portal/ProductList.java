@@ -10,6 +10,7 @@ import vn.campaign111.kernel.Page;
  *
  * @param query as typed
  * @param url address of the first page of this list
+ * @param far whether even the nearest product has little to do with the text
  * @param close how many products of the page, from the first, match closely; what follows is less related
  * @param chips what the list is narrowed to, each with the address without it
  * @param clearUrl address of the same list narrowed to nothing
@@ -20,6 +21,7 @@ public record ProductList(
         String query,
         String url,
         Page<ProductCard> page,
+        boolean far,
         int close,
         List<Facet> facets,
         List<Link> chips,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading how the question was read when that differs from what was typed, else null
  * @param cut whether only the beginning of the question, or a part of the index, could be used
  * @param unavailable whether the index could not answer
+ * @param far whether even the nearest hit has little to do with the question
  * @param close how many of the hits, from the first, match closely; what follows is less related
  * @param kept what an address carries besides the choices among the facets
  * @param clearUrl the same question without filters, or null when there are none
@@ -27,6 +28,7 @@ public record SearchPage(
         boolean unavailable,
         @Nullable HelpBlock help,
         List<Hit> hits,
+        boolean far,
         int close,
         List<Facet> facets,
         List<Parameter> kept,

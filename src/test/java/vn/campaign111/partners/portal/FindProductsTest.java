@@ -43,6 +43,17 @@ class FindProductsTest {
         assertThat(close("", Sort.NEWEST)).isEqualTo(listed("", Sort.NEWEST));
     }
 
+    @Test
+    void itIsToldWhenEvenTheNearestProductHasLittleToDoWithTheText() {
+        for (Sort sort : Sort.values()) {
+            assertThat(found("công thức nấu phở bò ngon tại nhà", sort).far())
+                    .as("%s", sort)
+                    .isTrue();
+            assertThat(found("lừa đảo qua mạng", sort).far()).as("%s", sort).isFalse();
+            assertThat(found("", sort).far()).as("%s", sort).isFalse();
+        }
+    }
+
     private int close(String text, Sort sort) {
         return found(text, sort).close();
     }
