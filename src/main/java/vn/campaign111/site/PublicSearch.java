@@ -332,7 +332,7 @@ public class PublicSearch {
     /** Only what is asked anew counts: no further pages, no narrowing, nothing that sounds like distress. */
     private void note(PublicSearchQuestion question, SearchResult found, boolean distress) {
         if (!distress && question.from() == 0 && question.size() > 0 && !question.isFiltered()) {
-            askedQuestions.note(question.text(), question.locale(), found.total());
+            askedQuestions.note(question.text(), question.locale(), found.total(), found.close());
         }
     }
 }

@@ -58,17 +58,18 @@ public class AskedQuestions implements AutoCloseable {
                 thread.scheduleWithFixedDelay(this::write, WRITE_EVERY_SECONDS, WRITE_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
-    private record Asking(String text, String locale, long results) {}
+    private record Asking(String text, String locale, long results, boolean far) {}
 
     /**
      * Takes note of a question; returns at once. Callers leave out what sounds like distress.
      *
      * @param locale language in which it was looked for, or null for all
      * @param results how many were found
+     * @param close how many of them match closely, see {@link vn.campaign111.search.SearchResult#close}
      */
-    public void note(String text, @Nullable String locale, long results) {
+    public void note(String text, @Nullable String locale, long results, long close) {
         if (!text.isBlank() && text.length() <= CountableQuestion.LONGEST) {
-            waiting.offer(new Asking(text, locale == null ? "" : locale, results));
+            waiting.offer(new Asking(text, locale == null ? "" : locale, results, results > 0 && close == 0));
         }
     }
 
@@ -103,7 +104,7 @@ public class AskedQuestions implements AutoCloseable {
             String key = asking.locale() + " " + question.key();
             if (lately.getIfPresent(key) == null && lexicon.find(asking.text()).isEmpty()) {
                 lately.put(key, Boolean.TRUE);
-                asked.put(key, new QuestionTallies.Asked(question, asking.locale(), 1, asking.results()));
+                asked.put(key, new QuestionTallies.Asked(question, asking.locale(), 1, asking.results(), asking.far()));
             }
         }
         return List.copyOf(asked.values());

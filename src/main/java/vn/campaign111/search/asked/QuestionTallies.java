@@ -48,6 +48,7 @@ public class QuestionTallies {
      *
      * @param locale language in which it was looked for
      * @param results how many were found the last time
+     * @param far whether even the nearest of them had little to do with it
      * @param deed what was done about it, or null while it is open
      */
     public record Often(
@@ -55,7 +56,13 @@ public class QuestionTallies {
             String locale,
             long asked,
             long results,
+            boolean far,
             @Nullable QuestionDeed deed) {
+
+        /** Tells whether nothing that was found says what was asked. */
+        public boolean isUnanswered() {
+            return results == 0 || far;
+        }
 
         /** Tells whether an officer has nothing to do about it. */
         public boolean setAside() {
@@ -72,8 +79,9 @@ public class QuestionTallies {
      * A question to count.
      *
      * @param times how often it was asked since it was counted last
+     * @param far whether even the nearest of what was found has little to do with it
      */
-    record Asked(CountableQuestion question, String locale, long times, long results) {}
+    record Asked(CountableQuestion question, String locale, long times, long results, boolean far) {}
 
     /** Returns what was asked often in a period, most first; what now sounds like distress is left out. */
     public List<Often> often(Period period) {
@@ -85,6 +93,7 @@ public class QuestionTallies {
                                 row.locale(),
                                 row.asked(),
                                 row.results(),
+                                row.far(),
                                 deeds.get(row.locale() + " " + question))))
                 .filter(one -> lexicon.find(one.question()).isEmpty())
                 .toList();
@@ -128,7 +137,7 @@ public class QuestionTallies {
 
     private void add(Period period, String secret, Asked one) {
         String hash = hash(secret, one.locale() + " " + one.question().key());
-        rows.add(period.key(), one.locale(), hash, one.times(), one.results());
+        rows.add(period.key(), one.locale(), hash, one.times(), one.results(), one.far());
         rows.reveal(period.key(), one.locale(), hash, one.question().text(), OFTEN);
     }
 

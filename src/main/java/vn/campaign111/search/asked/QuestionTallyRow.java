@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param questionHash HMAC-SHA-256 of its key under the period's secret
  * @param results how many were found the last time
+ * @param far whether even the nearest of them had little to do with the question
  * @param question its text, or null while it was asked too seldom
  */
 @Introspected
@@ -20,4 +21,5 @@ record QuestionTallyRow(
         String questionHash,
         long asked,
         long results,
+        boolean far,
         @Nullable String question) {}

@@ -13,10 +13,10 @@ import java.util.List;
 interface QuestionTallyRows extends GenericRepository<QuestionTallyRow, String> {
 
     @Query("""
-            INSERT INTO question_tally (period, locale, question_hash, asked, results)
-            VALUES (:period, :locale, :questionHash, :asked, :results)
-            ON DUPLICATE KEY UPDATE asked = asked + VALUES(asked), results = VALUES(results)""")
-    int add(String period, String locale, String questionHash, long asked, long results);
+            INSERT INTO question_tally (period, locale, question_hash, asked, results, far)
+            VALUES (:period, :locale, :questionHash, :asked, :results, :far)
+            ON DUPLICATE KEY UPDATE asked = asked + VALUES(asked), results = VALUES(results), far = VALUES(far)""")
+    int add(String period, String locale, String questionHash, long asked, long results, boolean far);
 
     @Query("""
             UPDATE question_tally SET question = :question

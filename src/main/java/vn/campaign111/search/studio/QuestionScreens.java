@@ -103,7 +103,7 @@ class QuestionScreens {
                 .findFirst()
                 .orElse(offered.get(WEEKS));
         List<Option> languages = options(words, "search.questions.language.", "vi", "en");
-        List<Option> shows = options(words, "search.questions.show.", "open", "nothing-found", "answered", "aside");
+        List<Option> shows = options(words, "search.questions.show.", "open", "unanswered", "answered", "aside");
         String language = known(locale, languages, "");
         String shown = known(show, shows, "open");
         List<Often> questions = tallies.often(chosen).stream()
@@ -144,7 +144,7 @@ class QuestionScreens {
         return switch (show) {
             case "aside" -> Often::setAside;
             case "answered" -> one -> one.deed() != null && !one.setAside();
-            case "nothing-found" -> one -> one.results() == 0 && one.deed() == null;
+            case "unanswered" -> one -> one.isUnanswered() && one.deed() == null;
             default -> one -> one.deed() == null;
         };
     }

@@ -81,7 +81,7 @@ class AskedQuestionsTest extends OnEveryDatabase {
         assertThat(often()).isEmpty();
 
         ask("cai dat che do an toan youtube", 1);
-        assertThat(often()).containsExactly(new Often("cai dat che do an toan youtube", "vi", 5, 3, null));
+        assertThat(often()).containsExactly(new Often("cai dat che do an toan youtube", "vi", 5, 3, false, null));
         assertThat(tallies.often(Period.week(today()))).hasSize(1);
     }
 
@@ -128,7 +128,7 @@ class AskedQuestionsTest extends OnEveryDatabase {
     @Test
     void theSameQuestionWithinHalfAMinuteCountsOnce() {
         for (int i = 0; i < 9; i++) {
-            asked.note("mật khẩu mạnh", "vi", 3);
+            asked.note("mật khẩu mạnh", "vi", 3, 3);
             asked.write();
             clock.forward(Duration.ofSeconds(3));
         }
@@ -139,14 +139,35 @@ class AskedQuestionsTest extends OnEveryDatabase {
     }
 
     @Test
+    void aQuestionThatFindsOnlyWhatHasLittleToDoWithItIsUnanswered() throws Exception {
+        ask("nuôi ong lấy mật", 4);
+        asked.note("nuôi ong lấy mật", "vi", 12, 0);
+        asked.write();
+        assertThat(often()).containsExactly(new Often("nuôi ong lấy mật", "vi", 5, 12, true, null));
+        assertThat(often()).allMatch(Often::isUnanswered);
+
+        clock.forward(Duration.ofMinutes(1));
+        ask("nuôi ong lấy mật", 1);
+        assertThat(often()).as("the last asking tells").noneMatch(Often::isUnanswered);
+    }
+
+    @Test
+    void whatWasCountedBeforeFarResultsWereToldCountsAsAnsweredAsItDid() throws Exception {
+        execute("INSERT INTO question_tally (period, locale, question_hash, asked, results, question) VALUES ('"
+                + Period.month(today()).key() + "', 'vi', '" + "a".repeat(64) + "', 7, 3, 'mật khẩu mạnh')");
+
+        assertThat(often()).containsExactly(new Often("mật khẩu mạnh", "vi", 7, 3, false, null));
+    }
+
+    @Test
     void severalNodesCountTogetherUnderOneSecret() throws Exception {
         Together.run(6, () -> {
             node().add(List.of(new QuestionTallies.Asked(
-                    CountableQuestion.of("trò chơi an toàn").orElseThrow(), "vi", 1, 0)));
+                    CountableQuestion.of("trò chơi an toàn").orElseThrow(), "vi", 1, 0, false)));
             return "";
         });
 
-        assertThat(often()).containsExactly(new Often("trò chơi an toàn", "vi", 6, 0, null));
+        assertThat(often()).containsExactly(new Often("trò chơi an toàn", "vi", 6, 0, false, null));
         assertThat(Set.copyOf(query("SELECT secret FROM question_period"))).hasSize(2);
     }
 
@@ -201,7 +222,7 @@ class AskedQuestionsTest extends OnEveryDatabase {
     @Test
     void moreThanCanBeCountedIsDroppedWithoutWaiting() throws Exception {
         for (int i = 0; i < 100_000; i++) {
-            asked.note("câu hỏi " + i, "vi", 1);
+            asked.note("câu hỏi " + i, "vi", 1, 1);
         }
         asked.write();
         assertThat(query("SELECT period FROM question_tally")).isNotEmpty().hasSizeLessThan(10_000);
@@ -222,7 +243,7 @@ class AskedQuestionsTest extends OnEveryDatabase {
 
     private void ask(String question, int times) {
         for (int i = 0; i < times; i++) {
-            asked.note(question, "vi", 3);
+            asked.note(question, "vi", 3, 3);
             asked.write();
             clock.forward(Duration.ofSeconds(31));
         }

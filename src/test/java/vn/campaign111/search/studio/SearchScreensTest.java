@@ -612,6 +612,28 @@ class SearchScreensTest {
     }
 
     @Test
+    void aQuestionThatFindsOnlyWhatIsFarStandsOnTheWorkListMarkedSoAndLeadsToTheSameDeeds() throws Exception {
+        Period week = Period.week(LocalDate.now(Time.VIETNAM));
+        String columns =
+                "INSERT INTO question_tally (period, locale, question_hash, asked, results, far, question) VALUES ('";
+        execute(columns + week.key() + "', 'vi', '" + "c".repeat(64) + "', 9, 24, TRUE, 'nuôi ong lấy mật')");
+        execute(columns + week.key() + "', 'vi', '" + "d".repeat(64) + "', 9, 24, FALSE, 'mật khẩu mạnh')");
+        try {
+            String list = browser(Role.LIBRARIAN)
+                    .open("/studio/search/questions?period=" + week.key() + "&show=unanswered")
+                    .body();
+            assertThat(plain(list))
+                    .contains("nuôi ong lấy mật", "Chỉ có tài liệu xa (24)")
+                    .doesNotContain("mật khẩu mạnh");
+            for (String deed : List.of("documents/new/article", "search/synonyms/new", "search/promotions/new")) {
+                assertThat(address(list, "/studio/" + deed, "nuôi ong lấy mật")).isNotEmpty();
+            }
+        } finally {
+            execute("DELETE FROM question_tally");
+        }
+    }
+
+    @Test
     void eachDeedForAFrequentQuestionIsFollowedToItsEndAndTakesItOffTheOpenList() throws Exception {
         Period week = Period.week(LocalDate.now(Time.VIETNAM));
         int hash = 1;
@@ -620,8 +642,8 @@ class SearchScreensTest {
                     + week.key() + "', 'vi', '" + String.valueOf(hash++).repeat(64) + "', 7, 0, '" + question + "')");
         }
         String document = publish("deed-1", "Trời đổ kẹo", "Kẹo rơi từ trời.");
-        String open = "/studio/search/questions?period=" + week.key() + "&locale=&show=nothing-found";
-        String asked = week.key() + "..nothing-found:vi:";
+        String open = "/studio/search/questions?period=" + week.key() + "&locale=&show=unanswered";
+        String asked = week.key() + "..unanswered:vi:";
         try {
             Browser officer = browser(Role.LIBRARIAN);
             String list = officer.open(open).body();
@@ -673,7 +695,7 @@ class SearchScreensTest {
 
             assertThat(officer.open(open).body())
                     .doesNotContain("xe đạp bay", "mưa kẹo ngọt", "cá biết hát")
-                    .contains("Không có câu nào thiếu kết quả");
+                    .contains("Không có câu nào thiếu tài liệu");
             assertThat(officer.open("/studio/search/questions?period=" + week.key() + "&show=answered")
                             .body())
                     .contains("Đang viết bài")
