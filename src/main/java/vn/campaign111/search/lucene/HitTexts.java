@@ -32,6 +32,7 @@ final class HitTexts {
     private final Cache<Key, HitText> lately = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
             .weigher((Key key, HitText text) -> text.weight())
+            .executor(Runnable::run)
             .build();
 
     private record Key(CacheKey segment, int document) {}

@@ -36,6 +36,7 @@ final class ServingSearcher extends IndexSearcher {
         this.hitTexts = hitTexts;
         this.knownTerms = Caffeine.newBuilder()
                 .maximumSize(MOST_PLACES / Math.max(1, reader.leaves().size()))
+                .executor(Runnable::run) // waking another thread costs more than the little there is to tidy
                 .build();
         setSimilarity(SIMILARITY);
     }
