@@ -97,7 +97,7 @@ final class Finder {
         }
         Found found = counting(searcher, view, confined(queries, written.get(), request), request)
                 .found();
-        Query ranked = queries.ranking(plan.ranking(), found);
+        Query ranked = queries.rankingAll(plan.ranking(), found);
         return plan.helpingOnly(ids(searcher.search(ranked, Plan.MOST_HELPING).scoreDocs, searcher, view));
     }
 
