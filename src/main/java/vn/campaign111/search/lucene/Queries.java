@@ -66,7 +66,7 @@ final class Queries {
         return switch (clause) {
             case Within within -> within(within.required(), within.excluded());
             case AnyOf any ->
-                new LeastOf(any.clauses().stream().map(this::filter).toList(), any.least());
+                EnoughOf.these(any.clauses().stream().map(this::filter).toList(), any.least());
             default -> of(clause);
         };
     }

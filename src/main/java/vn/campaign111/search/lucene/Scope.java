@@ -41,7 +41,7 @@ final class Scope {
         return switch (terms.size()) {
             case 0 -> new MatchNoDocsQuery("no key of " + field);
             case 1 -> terms.getFirst();
-            default -> new LeastOf(terms, 1);
+            default -> EnoughOf.these(terms, 1);
         };
     }
 }
