@@ -33,9 +33,7 @@ final class HelpIntentWeights {
     /** Returns which of these, at least one, is told of: what weighs most; among equals the first. */
     String heaviest(Collection<String> intents, Collection<String> signs) {
         return intents.stream()
-                .sorted(Comparator.comparingInt((String intent) -> sum(intent, signs))
-                        .reversed())
-                .findFirst()
+                .max(Comparator.comparingInt(intent -> sum(intent, signs)))
                 .orElseThrow();
     }
 
