@@ -2,7 +2,6 @@ package vn.campaign111.web;
 
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import jakarta.inject.Singleton;
@@ -39,34 +38,20 @@ class TemplateEngine {
 
     /** Returns the page; nothing is returned, not even a part, when the template fails. */
     String render(String view, Object model, Map<String, ?> common, Locale locale) {
-        try {
-            return render(configuration.getTemplate(view + ".ftlh", locale), model, common);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Renders a template given as text; it lives under the same restrictions. */
-    String renderText(String text, Object model) {
-        try {
-            return render(new Template("text.ftlh", text, configuration), model, Map.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String render(Template template, Object model, Map<String, ?> common) throws IOException {
         StringWriter page = new StringWriter();
         try {
-            var environment = template.createProcessingEnvironment(model, page);
+            var environment =
+                    configuration.getTemplate(view + ".ftlh", locale).createProcessingEnvironment(model, page);
             for (Map.Entry<String, ?> variable : common.entrySet()) {
                 environment.setGlobalVariable(
                         variable.getKey(), environment.getObjectWrapper().wrap(variable.getValue()));
             }
             environment.process();
             return page.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (TemplateException e) {
-            throw new IllegalStateException("view " + template.getName() + " failed", e);
+            throw new IllegalStateException("view " + view + " failed", e);
         }
     }
 }
