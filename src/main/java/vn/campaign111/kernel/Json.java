@@ -41,7 +41,7 @@ public class Json {
     public <T> T convert(Object value, Class<T> type) {
         try {
             Argument<T> wanted = Argument.of(type);
-            return required(mapper.readValue(mapper.writeValueAsBytes(value), wanted), wanted);
+            return required(mapper.readValueFromTree(mapper.writeValueToTree(value), wanted), wanted);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
