@@ -28,7 +28,7 @@ public class ApproveEdition {
                     "document.changed-meanwhile",
                     editing.newestRevision(edition).number());
         }
-        if (editing.revisions().authors(edition.id()).contains(actor.accountId())) {
+        if (editing.revisions().authors(documentId, edition.id()).contains(actor.accountId())) {
             throw Problem.forbidden("edition.own-work");
         }
         editing.store(document, approved);

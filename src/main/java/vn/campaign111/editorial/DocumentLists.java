@@ -114,7 +114,7 @@ public class DocumentLists {
                 documents.inGroup(document.translationGroup()).stream()
                         .filter(other -> !other.id().equals(documentId))
                         .toList(),
-                revisions.authors(edition.id()));
+                revisions.authors(document.id(), edition.id()));
     }
 
     /** Returns the newest revision as the public row it would be if it were published now; nobody stores it. */

@@ -25,8 +25,8 @@ interface Revisions extends GenericRepository<Revision, String> {
     @Query("SELECT r.* FROM revision r WHERE r.document_id = :documentId ORDER BY r.number DESC LIMIT :limit")
     List<Revision> latest(String documentId, int limit);
 
-    @Query("SELECT DISTINCT r.author FROM revision r WHERE r.edition_id = :editionId")
-    Set<String> authors(String editionId);
+    @Query("SELECT DISTINCT r.author FROM revision r WHERE r.document_id = :documentId AND r.edition_id = :editionId")
+    Set<String> authors(String documentId, String editionId);
 
     @Query("SELECT COALESCE(MAX(r.number), 0) FROM revision r WHERE r.document_id = :documentId")
     int lastNumber(String documentId);

@@ -34,7 +34,8 @@ interface Desk extends GenericRepository<Document, String> {
               FROM document d JOIN edition e ON e.id = d.edition_id
              WHERE e.state =""";
 
-    String WRITTEN = " (SELECT 1 FROM revision r WHERE r.edition_id = e.id AND r.author = :account)";
+    String WRITTEN = " (SELECT 1 FROM revision r"
+            + " WHERE r.document_id = d.id AND r.edition_id = e.id AND r.author = :account)";
 
     String NEWEST = " ORDER BY d.changed_at DESC, d.id DESC LIMIT :limit";
 
