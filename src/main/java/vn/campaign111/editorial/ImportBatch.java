@@ -196,7 +196,7 @@ class ImportBatch {
             publications
                     .ofDocument(present.id())
                     .ifPresentOrElse(
-                            standing -> publications.replace(row.following(standing)),
+                            standing -> publications.replace(standing, row.following(standing)),
                             () -> publications.add(List.of(row.first())));
         }
         events.add(event(actor, publish, changed, edition));

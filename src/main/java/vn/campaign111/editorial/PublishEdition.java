@@ -37,7 +37,7 @@ public class PublishEdition {
         publications
                 .ofDocument(document.id())
                 .ifPresentOrElse(
-                        present -> publications.replace(next.following(present)),
+                        present -> publications.replace(present, next.following(present)),
                         () -> publications.add(List.of(next.first())));
     }
 }

@@ -32,7 +32,7 @@ public class WithdrawDocument {
                 .withdrawn(reason.strip());
         Publication present = publications.ofDocument(documentId).orElseThrow();
         editing.store(document, withdrawn);
-        publications.replace(editing.types().published(present.withdrawn(publications.now(), reason.strip())));
+        publications.replace(present, editing.types().published(present.withdrawn(publications.now(), reason.strip())));
         return editing.journal()
                 .append(EditorialEvent.of(EditorialEvent.DOCUMENT_WITHDRAWN, actor, document, withdrawn)
                         .with("reason", reason.strip()));

@@ -104,8 +104,9 @@ class FacetListing {
         }
 
         private String alsoFor(List<String> audiences) {
-            return " AND EXISTS (SELECT 1 FROM publication_facet f WHERE f.document_id = p.document_id AND f.facet = "
-                    + place(SearchFacet.AUDIENCE.key()) + " AND f.facet_key IN (" + places(audiences) + "))";
+            return " AND EXISTS (SELECT 1 FROM publication_facet f WHERE f.facet = " + place(SearchFacet.AUDIENCE.key())
+                    + " AND f.facet_key IN (" + places(audiences) + ")"
+                    + " AND f.type = p.type AND f.modified = p.modified AND f.document_id = p.document_id)";
         }
 
         private String place(Object value) {

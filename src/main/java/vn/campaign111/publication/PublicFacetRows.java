@@ -4,7 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 
 /** The rows of {@code publication_facet}. */
@@ -13,9 +13,21 @@ interface PublicFacetRows extends GenericRepository<PublicFacet, String> {
 
     List<PublicFacet> saveAll(Iterable<PublicFacet> facets);
 
-    @Query("DELETE FROM publication_facet WHERE document_id = :documentId")
-    int forget(String documentId);
+    @Query("""
+            DELETE FROM publication_facet
+             WHERE facet = :facet AND facet_key = :facetKey AND type = :type AND modified = :modified
+               AND document_id = :documentId""")
+    int forget(String facet, String facetKey, String type, Instant modified, String documentId);
 
-    @Query("SELECT f.* FROM publication_facet f WHERE f.document_id IN (:documentIds)")
-    List<PublicFacet> ofDocuments(Collection<String> documentIds);
+    /** Reads the whole table: no index begins with the document. */
+    @Query("DELETE FROM publication_facet WHERE document_id = :documentId")
+    int forgetDocument(String documentId);
+
+    /** Reads the whole table, too. */
+    @Query("SELECT f.* FROM publication_facet f WHERE f.document_id = :documentId")
+    List<PublicFacet> ofDocument(String documentId);
+
+    /** Reads the whole table, too. */
+    @Query("SELECT f.* FROM publication_facet f WHERE f.document_id > :afterId AND f.document_id <= :lastId")
+    List<PublicFacet> between(String afterId, String lastId);
 }

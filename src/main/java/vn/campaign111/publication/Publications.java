@@ -172,12 +172,16 @@ public class Publications {
         assetUses.add(documents);
     }
 
-    /** Replaces what is public of a document, or says that it is no longer. */
+    /**
+     * Replaces what is public of a document, or says that it is no longer.
+     *
+     * @param present the row that stands, as it was read in this transaction
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void replace(Published<?> document) {
-        rows.update(document.row());
-        facets.replace(document);
-        assetUses.replace(document);
+    public void replace(Publication present, Published<?> next) {
+        rows.update(next.row());
+        facets.replace(present, next);
+        assetUses.replace(next);
     }
 
     private static boolean isPublicRecall(Publication publication) {

@@ -49,15 +49,7 @@ class FacetListsTest extends OnEveryDatabase {
     @BeforeEach
     void forgetEverything() throws Exception {
         execute("DELETE FROM publication");
-    }
-
-    @Test
-    void whatIsDeletedIsListedByNothing() throws Exception {
-        add("deleted", "scam", Visibility.PUBLIC, NOON, null);
-
-        execute("DELETE FROM publication");
-
-        assertThat(query("SELECT document_id FROM publication_facet")).isEmpty();
+        execute("DELETE FROM publication_facet");
     }
 
     @Test
@@ -119,19 +111,34 @@ class FacetListsTest extends OnEveryDatabase {
         String lost = add("lost", "scam", Visibility.PUBLIC, NOON, null);
         String wrong = add("wrong", "scam", Visibility.PUBLIC, NOON, null);
         String stale = add("stale", "scam", Visibility.PUBLIC, NOON, null);
+        String deleted = add("deleted", "scam", Visibility.PUBLIC, NOON, null);
         add("well", "scam", Visibility.PUBLIC, NOON, null);
         execute("DELETE FROM publication_facet WHERE document_id = '" + lost + "'");
         execute("UPDATE publication_facet SET facet_key = 'grooming' WHERE facet = 'topic' AND document_id = '" + wrong
                 + "'");
         execute("UPDATE publication_facet SET visibility = 'partners' WHERE document_id = '" + stale + "'");
+        execute("DELETE FROM publication WHERE document_id = '" + deleted + "'");
 
         assertThat(facets.faults())
-                .hasSize(3)
-                .allSatisfy(fault -> assertThat(fault).containsAnyOf(lost, wrong, stale));
-        assertThat(facets.mend()).isEqualTo(3);
+                .hasSize(4)
+                .allSatisfy(fault -> assertThat(fault).containsAnyOf(lost, wrong, stale, deleted));
+        assertThat(facets.mend()).isEqualTo(4);
         assertThat(facets.faults()).isEmpty();
         assertThat(facets.mend()).isZero();
         assertThat(listed("scam")).containsExactlyInAnyOrder("lost", "wrong", "stale", "well");
+    }
+
+    @Test
+    void aRowThatWentAstrayDoesNotKeepItsDocumentFromBeingPublished() throws Exception {
+        String id = send("astray", "scam");
+        execute("UPDATE publication_facet SET visibility = 'partners' WHERE document_id = '" + id + "'");
+        assertThat(listed("scam")).isEmpty();
+
+        the(WithdrawDocument.class).run(PUBLISHER, id, "Số liệu cũ");
+        publishAnew(id);
+
+        assertThat(listed("scam")).containsExactly("astray");
+        assertThat(facets.faults()).isEmpty();
     }
 
     private List<String> listed(String topic) {

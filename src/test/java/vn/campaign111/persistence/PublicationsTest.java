@@ -176,7 +176,8 @@ class PublicationsTest extends OnEveryDatabase {
 
     private void write(List<Publication> rows) {
         transactions().executeWrite(status -> {
-            rows.forEach(row -> publications.replace(the(ContentTypes.class).published(row)));
+            rows.forEach(
+                    row -> publications.replace(row, the(ContentTypes.class).published(row)));
             return rows;
         });
     }
