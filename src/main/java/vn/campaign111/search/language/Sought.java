@@ -41,15 +41,15 @@ public record Sought(Set<String> audiences, Set<Integer> ages, Set<String> kinds
 
     private static Set<Integer> ages(List<Slot> words) {
         Set<Integer> ages = new HashSet<>();
-        for (int i = 1; i < words.size(); i++) {
-            String here = words.get(i).best().first().folded();
-            if (here.equals("tuoi")) {
-                WrittenNumber.atEnd(words.subList(0, i))
+        for (int i = 0; i < words.size(); i++) {
+            Syllable here = words.get(i).best().first();
+            boolean bare = here.exact().equals(here.folded());
+            if (here.folded().equals("tuoi")) {
+                WrittenNumber.atEnd(words.subList(0, i), bare)
                         .filter(age -> age <= OLDEST)
                         .ifPresent(ages::add);
-            }
-            if (words.get(i - 1).best().first().folded().equals("lop")) {
-                WrittenNumber.atBeginning(words.subList(i, words.size()))
+            } else if (here.folded().equals("lop")) {
+                WrittenNumber.atBeginning(words.subList(i + 1, words.size()), bare)
                         .filter(grade -> grade >= 1 && grade <= HIGHEST_CLASS)
                         .ifPresent(grade -> ages.add(AGE_BEFORE_SCHOOL + grade));
             }

@@ -21,7 +21,10 @@ class SoughtTest {
         "lớp 12 bị doạ tung ảnh, 17",
         "học sinh lớp mười hai, 17",
         "em học lớp mười một trường làng, 16",
-        "lớp năm mẹ ba mươi hai tuổi, 10"
+        "lớp năm mẹ ba mươi hai tuổi, 10",
+        "con toi tam tuoi bi bat nat, 8",
+        "chau muoi hai tuoi, 12",
+        "hoc sinh lop sau, 11"
     })
     void anAgeOrAClassIsHeard(String question, int age) {
         assertThat(Sought.in(question).ages()).containsExactly(age);
@@ -62,7 +65,10 @@ class SoughtTest {
 
     @Test
     void whatOnlyLooksLikeAnAgeIsNot() {
-        assertThat(Sought.in("phòng 111, điều 8, 45 tuổi, tuổi thơ, lớp học, mẹ ba mươi hai tuổi, ba lăm tuổi"))
+        assertThat(Sought.in(
+                        "phòng 111, điều 8, 45 tuổi, tuổi thơ, lớp học, lớp sau, mẹ ba mươi hai tuổi, ba lăm tuổi"))
+                .isEqualTo(new Sought(Set.of(), Set.of(), Set.of()));
+        assertThat(Sought.in("lop hoc, me ba muoi hai tuoi, bao nhieu tuoi"))
                 .isEqualTo(new Sought(Set.of(), Set.of(), Set.of()));
         assertThat(Sought.in("")).isEqualTo(new Sought(Set.of(), Set.of(), Set.of()));
     }
