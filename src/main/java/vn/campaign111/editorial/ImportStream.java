@@ -22,8 +22,11 @@ import vn.campaign111.kernel.Json;
 @Singleton
 public class ImportStream {
 
-    /** Lines that share a transaction. */
+    /** The most lines that share a transaction. */
     static final int BATCH = 500;
+
+    /** Long lines share it with fewer: what they hold is in memory until it has landed. In characters. */
+    static final int BATCH_LENGTH = 8_000_000;
 
     /** Bytes a line may have; longer ones are refused and passed over. */
     public static final int MAX_LINE = 4_000_000;
@@ -50,12 +53,15 @@ public class ImportStream {
         NdjsonLines lines = new NdjsonLines(bytes, MAX_LINE);
         List<ImportLine> batch = new ArrayList<>(BATCH);
         List<ImportResult> rejected = new ArrayList<>();
+        int length = 0;
         for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
             read(line.get(), batch, rejected);
-            if (batch.size() + rejected.size() >= BATCH) {
+            length += line.get().text().length();
+            if (batch.size() + rejected.size() >= BATCH || length >= BATCH_LENGTH) {
                 heard.accept(land(actor, sender, publish, batch, rejected));
                 batch.clear();
                 rejected.clear();
+                length = 0;
             }
         }
         if (!batch.isEmpty() || !rejected.isEmpty()) {

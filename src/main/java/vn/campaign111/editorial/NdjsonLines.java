@@ -22,6 +22,7 @@ final class NdjsonLines {
     private final InputStream bytes;
     private final int maxLength;
     private final byte[] buffer = new byte[BUFFER];
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private int at;
     private int end;
     private int number;
@@ -42,7 +43,7 @@ final class NdjsonLines {
 
     /** Returns the next line, or nothing at the end. */
     Optional<Line> next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        line.reset();
         long length = 0;
         boolean any = false;
         while (at < end || fill()) {
@@ -64,20 +65,20 @@ final class NdjsonLines {
             return Optional.empty();
         }
         number++;
-        return Optional.of(length > maxLength ? tooLong(length) : decoded(line.toByteArray()));
+        return Optional.of(length > maxLength ? tooLong(length) : decoded());
     }
 
     private Line tooLong(long length) {
         return new Line(number, "", Optional.of(Issue.of("", "import.line-too-long", length, maxLength)));
     }
 
-    private Line decoded(byte[] line) {
+    private Line decoded() {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(line))
+                    .decode(ByteBuffer.wrap(line.toByteArray()))
                     .toString();
             boolean marked = number == 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
             return new Line(number, marked ? text.substring(1) : text, Optional.empty());

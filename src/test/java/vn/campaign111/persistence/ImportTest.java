@@ -122,6 +122,22 @@ class ImportTest extends OnEveryDatabase {
     }
 
     @Test
+    void longLinesAreNotHeldInMemoryAllAtOnce() throws Exception {
+        String lines = ("x".repeat(1_000_000) + "\n").repeat(20);
+        List<Integer> heard = new ArrayList<>();
+
+        the(ImportStream.class)
+                .run(
+                        PUBLISHER,
+                        "long",
+                        true,
+                        new ByteArrayInputStream(lines.getBytes(UTF_8)),
+                        results -> heard.add(results.size()));
+
+        assertThat(heard).containsExactly(8, 8, 4);
+    }
+
+    @Test
     void vietnameseTextIsKeptComposedAndWhole() throws Exception {
         String title = "Ữ ậ Ẵ ợ đ Đ — “mạng”";
         String decomposed = Normalizer.normalize(title, Normalizer.Form.NFD);
