@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreMigrationType;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.output.MigrateResult;
 import org.junit.jupiter.api.Test;
 import vn.campaign111.editorial.ImportResult;
 import vn.campaign111.editorial.ImportStream;
@@ -55,9 +56,9 @@ class MigrationsTest extends OnEveryDatabase {
         the(WithdrawDocument.class).run(PUBLISHER, publish("recalled", "cyberbullying"), "Số liệu cũ");
         publish("other", "report-help");
         execute("DROP TABLE publication_facet");
-        execute("DELETE FROM flyway_schema_history WHERE version IN ('1.52', '1.53', '1.54')");
+        execute("DELETE FROM flyway_schema_history WHERE version IN ('1.52', '1.53', '1.55')");
 
-        assertThat(the(Flyway.class).migrate().migrationsExecuted).isEqualTo(3);
+        assertThat(migrateAlsoBehindNewer().migrationsExecuted).isEqualTo(3);
 
         assertThat(the(PublicFacets.class).faults()).isEmpty();
         assertThat(listed("cyberbullying")).containsExactlyInAnyOrder("first", "second");
@@ -67,12 +68,20 @@ class MigrationsTest extends OnEveryDatabase {
     @Test
     void aMigrationThatWasCutOffFillsTheListsOnce() throws Exception {
         publish("cut-off", "scam");
-        execute("DELETE FROM flyway_schema_history WHERE version IN ('1.53', '1.54')");
+        execute("DELETE FROM flyway_schema_history WHERE version IN ('1.53', '1.55')");
 
-        the(Flyway.class).migrate();
+        migrateAlsoBehindNewer();
 
         assertThat(the(PublicFacets.class).faults()).isEmpty();
         assertThat(listed("scam")).containsExactly("cut-off");
+    }
+
+    private MigrateResult migrateAlsoBehindNewer() {
+        return Flyway.configure()
+                .configuration(the(Flyway.class).getConfiguration())
+                .outOfOrder(true)
+                .load()
+                .migrate();
     }
 
     private String publish(String slug, String topic) throws IOException {
