@@ -1,4 +1,7 @@
--- In the order of the lists alone: each further index of a row cost imports a tenth, and who replaces a row knows the old one.
+-- In the order of the lists alone: any further index is written for each imported line, and who replaces a row knows the
+-- old one. What a start that was cut off had copied is copied again.
+DROP TABLE IF EXISTS publication_facet_ordered;
+
 CREATE TABLE publication_facet_ordered (
   facet         VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
   facet_key     VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
