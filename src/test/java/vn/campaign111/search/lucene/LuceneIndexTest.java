@@ -29,6 +29,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
@@ -440,7 +441,13 @@ class LuceneIndexTest {
     }
 
     private static void untilLasting(LuceneIndex index) {
-        waitUntil(() -> index.isIntact(index.serving()));
+        waitUntil(() -> {
+            try {
+                return index.isIntact(index.serving());
+            } catch (AlreadyClosedException replacedMeanwhile) {
+                return false;
+            }
+        });
     }
 
     private static void waitUntil(BooleanSupplier condition) {
