@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The documents of one kind, narrowed by facets; {@code total} counts all pages, {@code close} is how many of the items,
- * from the first, match closely what was asked, while what follows is less related; {@code far} tells that even the nearest has little to do with it; {@code kept} is what an address
- * carries besides the choices.
+ * from the first, match closely what was asked, while what follows is less related; {@code far} tells that
+ * even the nearest has little to do with it; {@code kept} is what an address carries besides the choices.
  */
 public record ListPage(
         String title,
