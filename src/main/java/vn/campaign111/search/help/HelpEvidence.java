@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.campaign111.search.help.HelpLexicon.Heard;
 import vn.campaign111.search.language.PhrasePattern;
@@ -33,8 +34,10 @@ final class HelpEvidence {
     /** What is made, taught, judged or reported about a matter. */
     private static final String ABOUT = "about";
 
+    private static final String WHO = "who";
+
     /** What tells that somebody is in need, however much is said of teaching, law or news besides. */
-    private static final Set<String> IN_NEED = Set.of("who", "feeling", "unbearable", "helpless", "plea");
+    private static final Set<String> IN_NEED = Set.of(WHO, "feeling", "unbearable", "helpless", "plea");
 
     /** The intent of those who tell of no act. */
     static final String TROUBLE = "trouble";
@@ -46,6 +49,12 @@ final class HelpEvidence {
 
     /** As many of the words that spoke for it as one takes in at a glance. */
     private static final int MOST_NAMED = 4;
+
+    /** Folded, as are those that follow; what is left out is a part of «tự tử» and of «làm». */
+    private static final Pattern NUMERAL = Pattern.compile("[0-9]{1,2}|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi");
+
+    private static final Pattern YEARS = Pattern.compile("tuoi");
+    private static final Pattern CLASS = Pattern.compile("lop");
 
     private final Map<String, List<Clue>> byFirstWord = new HashMap<>();
     private final Set<Group> groups = new HashSet<>();
@@ -127,12 +136,53 @@ final class HelpEvidence {
     Optional<Heard> weigh(List<TypedWord> words) {
         Map<Group, Seen> found = found(words);
         Set<String> signs = signs(words, found);
-        if (!HelpWeights.SHIPPED.tellOfDistress(signs, words.size())) {
+        if (saysOnlyWho(words) || !HelpWeights.SHIPPED.tellOfDistress(signs, words.size())) {
             return Optional.empty();
         }
         String intent = HelpIntentWeights.SHIPPED.heaviest(NAMED, signs);
         return Optional.of(
                 new Heard(new HelpIntent(intent, isDanger(intent, found.keySet())), text(intent, signs, found)));
+    }
+
+    /** Tells whether nothing is said but who somebody is and how old: «con gái tôi ba tuổi». */
+    private boolean saysOnlyWho(List<TypedWord> words) {
+        int at = 0;
+        while (at < words.size()) {
+            int length = Math.max(lengthOfWho(words, at), lengthOfAge(words, at));
+            if (length == 0) {
+                return false;
+            }
+            at += length;
+        }
+        return true;
+    }
+
+    private int lengthOfWho(List<TypedWord> words, int at) {
+        return words.get(at).meanings().stream()
+                .flatMap(meaning -> byFirstWord.getOrDefault(meaning.folded(), List.of()).stream())
+                .filter(clue -> clue.group().name().equals(WHO))
+                .mapToInt(clue -> clue.pattern().lengthAsWritten(words, at))
+                .max()
+                .orElse(0);
+    }
+
+    /** Returns how many words tell an age or a class from here: «mười hai tuổi», «lớp 6». */
+    private static int lengthOfAge(List<TypedWord> words, int at) {
+        int from = isAny(CLASS, words, at) ? at + 1 : at;
+        int end = from;
+        while (isAny(NUMERAL, words, end)) {
+            end++;
+        }
+        if (from > at) {
+            return end - at;
+        }
+        return end > at && isAny(YEARS, words, end) ? end + 1 - at : 0;
+    }
+
+    private static boolean isAny(Pattern folded, List<TypedWord> words, int at) {
+        return at < words.size()
+                && words.get(at).meanings().stream()
+                        .anyMatch(meaning -> folded.matcher(meaning.folded()).matches());
     }
 
     /** Tells whether a word of danger stands there, or none of the intent, which then is dangerous by nature or is not. */

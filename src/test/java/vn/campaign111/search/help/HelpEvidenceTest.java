@@ -52,6 +52,11 @@ class HelpEvidenceTest {
                 "em bi sot phai lam sao",
                 "ke hoach truyen thong cho hoc sinh",
                 "tụi nó đánh cầu lông",
+                "con tôi tám tuổi",
+                "con gái tôi ba tuổi",
+                "con toi muoi hai tuoi",
+                "chau toi 13 tuoi",
+                "con tôi lớp tám",
                 "mẹ em nấu cơm rồi đi chợ",
                 ""
             })
