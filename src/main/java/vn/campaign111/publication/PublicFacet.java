@@ -33,7 +33,9 @@ record PublicFacet(
         @Nullable Instant visibleUntil) {
 
     /** Returns one for each topic and each audience of the document. */
-    static List<PublicFacet> of(Publication row, Content content) {
+    static List<PublicFacet> of(Published<?> document) {
+        Publication row = document.row();
+        Content content = document.content();
         return Stream.concat(
                         content.topics().stream().map(key -> of(row, SearchFacet.TOPIC, key)),
                         content.audiences().stream().map(key -> of(row, SearchFacet.AUDIENCE, key)))

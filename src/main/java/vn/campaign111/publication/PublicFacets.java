@@ -41,7 +41,7 @@ public class PublicFacets {
     @Transactional(propagation = Propagation.MANDATORY)
     void add(Collection<? extends Published<?>> documents) {
         List<PublicFacet> carried = documents.stream()
-                .flatMap(document -> PublicFacet.of(document.row(), document.content()).stream())
+                .flatMap(document -> PublicFacet.of(document).stream())
                 .toList();
         if (!carried.isEmpty()) {
             facets.saveAll(carried);
@@ -51,8 +51,8 @@ public class PublicFacets {
     /** Forgets what the present row and the next one are listed by, and lists the next. */
     @Transactional(propagation = Propagation.MANDATORY)
     void replace(Publication present, Published<?> next) {
-        Content before = types.published(present).content();
-        Stream.concat(PublicFacet.of(present, before).stream(), PublicFacet.of(next.row(), next.content()).stream())
+        Stream.of(types.published(present), next)
+                .flatMap(document -> PublicFacet.of(document).stream())
                 .forEach(old ->
                         facets.forget(old.facet(), old.facetKey(), old.type(), old.modified(), old.documentId()));
         add(List.of(next));
@@ -105,7 +105,7 @@ public class PublicFacets {
     }
 
     private Set<PublicFacet> carried(Publication row) {
-        return Set.copyOf(PublicFacet.of(row, types.published(row).content()));
+        return Set.copyOf(PublicFacet.of(types.published(row)));
     }
 
     private static Map<String, Set<PublicFacet>> kept(List<PublicFacet> facets) {
