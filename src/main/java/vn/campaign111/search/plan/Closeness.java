@@ -28,8 +28,6 @@ final class Closeness {
     private static final double SHARE = 0.3;
     /** Weights are whole numbers, so that every engine adds them up alike: eighths of a natural logarithm. */
     private static final double STEPS = 8;
-    /** Of what stands nowhere. */
-    private static final double RAREST = 0.5;
 
     private final Corpus corpus;
     private final List<Part> parts = new ArrayList<>();
@@ -112,7 +110,6 @@ final class Closeness {
 
     /** Returns what something counts that occurs so often in all documents, 1 or more. */
     private int weight(long count) {
-        double rarity = Math.log1p(corpus.documents() / Math.max(RAREST, (double) count));
-        return Math.max(1, (int) Math.round(STEPS * rarity));
+        return Math.max(1, (int) Math.round(STEPS * Rarity.of(count, corpus)));
     }
 }

@@ -14,9 +14,6 @@ import vn.campaign111.search.plan.Clause.Weighted;
  */
 final class FullScore {
 
-    /** Of what stands nowhere. */
-    private static final double RAREST = 0.5;
-
     private final Corpus corpus;
 
     /** @param corpus of the documents that are asked, which knows how rare words are */
@@ -57,6 +54,6 @@ final class FullScore {
     }
 
     private double rarity(long count) {
-        return Math.log1p(corpus.documents() / Math.max(RAREST, (double) count));
+        return Rarity.of(count, corpus);
     }
 }
