@@ -124,6 +124,11 @@ final class Cluster implements AutoCloseable {
         return ask(patience, method, path, Map.of(), body.isEmpty() ? null : Body.from(bytes(body), JSON));
     }
 
+    /** Asks an index what readers wait for. */
+    JsonNode search(String index, Map<String, ?> body) {
+        return required(ask(Patience.SHORT, "POST", "/" + index + "/_search", body));
+    }
+
     /** Tells the servers to do something; returns their answer. */
     JsonNode tell(String method, String path, Map<String, String> parameters, Map<String, ?> body) {
         return required(

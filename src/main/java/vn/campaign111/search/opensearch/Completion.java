@@ -10,7 +10,6 @@ import vn.campaign111.search.SearchScope;
 import vn.campaign111.search.language.Corpus;
 import vn.campaign111.search.language.Syllable;
 import vn.campaign111.search.language.UnfinishedQuestion;
-import vn.campaign111.search.opensearch.Cluster.Patience;
 import vn.campaign111.search.plan.Clause;
 import vn.campaign111.search.plan.CompletionPlan;
 import vn.campaign111.search.plan.Limits;
@@ -53,10 +52,8 @@ final class Completion {
         Queries queries = new Queries(scope.at());
         List<Map<String, Object>> filters = new ArrayList<>(Queries.scope(scope, locale));
         filters.add(queries.of(matching));
-        JsonNode answer = Cluster.required(cluster.ask(
-                Patience.SHORT,
-                "POST",
-                "/" + index + "/_search",
+        JsonNode answer = cluster.search(
+                index,
                 Map.of(
                         "timeout",
                         LONGEST,
@@ -65,7 +62,7 @@ final class Completion {
                         "_source",
                         List.of(kept("id"), kept("type"), kept("title")),
                         "query",
-                        Queries.ranked(filters, queries.of(plan.ranking())))));
+                        Queries.ranked(filters, queries.of(plan.ranking()))));
         return suggestions(answer);
     }
 

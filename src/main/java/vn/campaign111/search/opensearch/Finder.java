@@ -24,7 +24,6 @@ import vn.campaign111.search.SynonymBook;
 import vn.campaign111.search.language.Corpus;
 import vn.campaign111.search.language.Question;
 import vn.campaign111.search.language.QuestionReader;
-import vn.campaign111.search.opensearch.Cluster.Patience;
 import vn.campaign111.search.plan.Clause;
 import vn.campaign111.search.plan.Clause.Flat;
 import vn.campaign111.search.plan.DocumentFields;
@@ -120,7 +119,7 @@ final class Finder {
     }
 
     private List<String> ids(Map<String, Object> body) {
-        JsonNode answer = Cluster.required(cluster.ask(Patience.SHORT, "POST", "/" + index + "/_search", body));
+        JsonNode answer = cluster.search(index, body);
         List<String> ids = new ArrayList<>();
         for (JsonNode hit : Cluster.hits(answer)) {
             ids.add(Cluster.required(hit.get("_id")).getStringValue());
@@ -199,7 +198,7 @@ final class Finder {
         }
         counting.put(ASKED, Map.of("filter", new Queries(request.scope().at()).of(plan.asked(lenient))));
         body.put("aggs", counting);
-        JsonNode json = Cluster.required(cluster.ask(Patience.SHORT, "POST", "/" + index + "/_search", body));
+        JsonNode json = cluster.search(index, body);
         return new Answer(json, byScore ? isAnswered(plan, json) : answered, queries.isCut() || isTimedOut(json));
     }
 
@@ -212,10 +211,8 @@ final class Finder {
         List<Map<String, Object>> all = new ArrayList<>(filters);
         all.addAll(chosen.values());
         Queries queries = new Queries(request.scope().at());
-        return Cluster.required(cluster.ask(
-                Patience.SHORT,
-                "POST",
-                "/" + index + "/_search",
+        return cluster.search(
+                index,
                 Map.of(
                         "timeout",
                         LONGEST,
@@ -224,7 +221,7 @@ final class Finder {
                         "_source",
                         false,
                         "query",
-                        Queries.ranked(all, queries.of(plan.ranking())))));
+                        Queries.ranked(all, queries.of(plan.ranking()))));
     }
 
     /** An answer that was cut short does not tell that nothing better is there. */
