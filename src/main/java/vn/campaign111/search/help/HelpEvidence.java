@@ -136,7 +136,7 @@ final class HelpEvidence {
     Optional<Heard> weigh(List<TypedWord> words) {
         Map<Group, Seen> found = found(words);
         Set<String> signs = signs(words, found);
-        if (saysOnlyWho(words) || !HelpWeights.SHIPPED.tellOfDistress(signs, words.size())) {
+        if (!HelpWeights.SHIPPED.tellOfDistress(signs, words.size()) || saysOnlyWho(words)) {
             return Optional.empty();
         }
         String intent = HelpIntentWeights.SHIPPED.heaviest(NAMED, signs);
