@@ -6,7 +6,7 @@ import java.util.Map;
 /** The properties that follow from several settings: where the database is and how visitors reach the product. */
 final class StartProperties {
 
-    /** H2 behaves like MySQL here, is in UTC, and has written each commit before it is acknowledged. */
+    /** H2 behaves like MySQL here, is in UTC, and writes each commit before it is acknowledged. */
     private static final String EMBEDDED_MODE = ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE"
             + ";TIME ZONE=UTC;WRITE_DELAY=0;LOCK_TIMEOUT=10000;AUTO_SERVER=TRUE";
 
@@ -28,7 +28,7 @@ final class StartProperties {
         String folder = environment.getOrDefault(Setting.DATA_DIR.variable(), Setting.DATA_DIR.standard());
         Path file =
                 Path.of(folder).toAbsolutePath().normalize().resolve("database").resolve("campaign111");
-        return "jdbc:h2:file:" + file + EMBEDDED_MODE;
+        return "jdbc:h2:" + ForcedFiles.named(file) + EMBEDDED_MODE;
     }
 
     private static String baseUrl(Map<String, String> environment) {

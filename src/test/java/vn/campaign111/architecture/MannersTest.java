@@ -43,7 +43,7 @@ class MannersTest {
                 Arguments.of("org.apache.commons.text..", List.of("kernel")),
                 Arguments.of("picocli..", List.of("operations")),
                 Arguments.of("com.mysql..", List.of()),
-                Arguments.of("org.h2..", List.of()));
+                Arguments.of("org.h2..", List.of("operations")));
     }
 
     @ParameterizedTest
