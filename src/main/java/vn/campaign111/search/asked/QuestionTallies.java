@@ -1,5 +1,8 @@
 package vn.campaign111.search.asked;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +119,7 @@ public class QuestionTallies {
         for (Period period : Period.of(today())) {
             periods.begin(period.key(), period.lastDay(), newSecret());
             Optional<String> secret = periods.findById(period.key()).map(QuestionPeriodRow::secret);
-            secret.ifPresent(key -> asked.forEach(one -> add(period, key, one)));
+            secret.ifPresent(key -> add(period.key(), key, asked));
         }
     }
 
@@ -135,10 +139,23 @@ public class QuestionTallies {
         return LocalDate.ofInstant(clock.instant(), Time.VIETNAM);
     }
 
-    private void add(Period period, String secret, Asked one) {
-        String hash = hash(secret, one.locale() + " " + one.question().key());
-        rows.add(period.key(), one.locale(), hash, one.times(), one.results(), one.far());
-        rows.reveal(period.key(), one.locale(), hash, one.question().text(), OFTEN);
+    private void add(String period, String secret, List<Asked> asked) {
+        Map<String, Asked> hashed = asked.stream()
+                .collect(toMap(
+                        one -> hash(secret, one.locale() + " " + one.question().key()), identity()));
+        rows.add(hashed.entrySet().stream()
+                .map(one -> row(period, one.getKey(), one.getValue()))
+                .toList());
+        Set<String> becameOften = rows.unrevealed(period, hashed.keySet(), OFTEN);
+        hashed.forEach((hash, one) -> {
+            if (becameOften.contains(hash)) {
+                rows.reveal(period, hash, one.question().text());
+            }
+        });
+    }
+
+    private static QuestionTallyRow row(String period, String hash, Asked one) {
+        return new QuestionTallyRow(period, one.locale(), hash, one.times(), one.results(), one.far(), null);
     }
 
     private static String newSecret() {

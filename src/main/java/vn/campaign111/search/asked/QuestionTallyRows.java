@@ -6,7 +6,9 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** The rows of {@code question_tally}. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -16,13 +18,15 @@ interface QuestionTallyRows extends GenericRepository<QuestionTallyRow, String> 
             INSERT INTO question_tally (period, locale, question_hash, asked, results, far)
             VALUES (:period, :locale, :questionHash, :asked, :results, :far)
             ON DUPLICATE KEY UPDATE asked = asked + VALUES(asked), results = VALUES(results), far = VALUES(far)""")
-    int add(String period, String locale, String questionHash, long asked, long results, boolean far);
+    int add(List<QuestionTallyRow> rows);
 
     @Query("""
-            UPDATE question_tally SET question = :question
-             WHERE period = :period AND locale = :locale AND question_hash = :questionHash
-               AND asked >= :often AND question IS NULL""")
-    int reveal(String period, String locale, String questionHash, String question, long often);
+            SELECT t.question_hash FROM question_tally t
+             WHERE t.period = :period AND t.question_hash IN (:hashes) AND t.asked >= :often AND t.question IS NULL""")
+    Set<String> unrevealed(String period, Collection<String> hashes, long often);
+
+    @Query("UPDATE question_tally SET question = :question WHERE period = :period AND question_hash = :questionHash")
+    int reveal(String period, String questionHash, String question);
 
     @Query("""
             SELECT t.* FROM question_tally t
