@@ -1,8 +1,5 @@
 package vn.campaign111.search.asked;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -139,10 +138,11 @@ public class QuestionTallies {
         return LocalDate.ofInstant(clock.instant(), Time.VIETNAM);
     }
 
+    /** Nodes that count at the same time take the rows in one order, so that none waits for another in a ring. */
     private void add(String period, String secret, List<Asked> asked) {
-        Map<String, Asked> hashed = asked.stream()
-                .collect(toMap(
-                        one -> hash(secret, one.locale() + " " + one.question().key()), identity()));
+        SortedMap<String, Asked> hashed = new TreeMap<>();
+        asked.forEach(one ->
+                hashed.put(hash(secret, one.locale() + " " + one.question().key()), one));
         rows.add(hashed.entrySet().stream()
                 .map(one -> row(period, one.getKey(), one.getValue()))
                 .toList());
