@@ -23,11 +23,16 @@ public class ContentChecker {
     /** Returns every issue, in the order of the form. */
     public <C extends Content> List<Issue> issues(ContentType<C> type, Content content) {
         List<Issue> issues = new ArrayList<>();
+        C typed = type.contentClass().cast(content);
         requireText(issues, "title", content.title(), Content.MAX_TITLE);
         requireText(issues, "summary", content.summary(), Content.MAX_SUMMARY);
+        int length = type.searchableText(typed).length();
+        if (length > Content.MAX_TEXT) {
+            issues.add(Issue.of("body", "body.too-long", length, Content.MAX_TEXT));
+        }
         issues.addAll(terms.unknown("topics", Vocabulary.TOPIC, content.topics()));
         issues.addAll(terms.unknown("audiences", Vocabulary.AUDIENCE, content.audiences()));
-        issues.addAll(type.check(type.contentClass().cast(content)));
+        issues.addAll(type.check(typed));
         return issues;
     }
 

@@ -68,7 +68,7 @@ class PublishedDocuments implements DocumentSource {
         return publications.countStanding();
     }
 
-    /** Returns fewer than it might when their files hold much, so that they fit into memory together. */
+    /** Returns fewer than it might when they or their files hold much, so that they fit into memory together. */
     @Override
     public List<SearchDocument> documentsAfter(String id, int limit) {
         return documents(publications.standingAfter(id, limit), MUCH_CHARACTERS);
@@ -89,7 +89,7 @@ class PublishedDocuments implements DocumentSource {
                 String id = document.row().documentId();
                 List<SearchFile> found = words.getOrDefault(id, List.of());
                 documents.add(document(document, found, fetched.getOrDefault(id, 0L)));
-                characters += characters(found);
+                characters += document.row().content().length() + characters(found);
             }
         }
         return documents;

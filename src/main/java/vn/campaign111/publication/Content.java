@@ -11,6 +11,8 @@ public interface Content {
 
     int MAX_TITLE = 160;
     int MAX_SUMMARY = 400;
+    /** Characters of all that is searched in a content, about a hundred pages; what is longer is offered as a file. */
+    int MAX_TEXT = 200_000;
 
     /** Plain text, at most {@link #MAX_TITLE} characters. */
     String title();

@@ -178,6 +178,18 @@ class ImportsApiTest {
     }
 
     @Test
+    void aBookIsRefusedAsATextWithTheRemedy() {
+        String book = article("book", "Cả một cuốn sách", ",\"body\":\"" + "Trẻ em có quyền. ".repeat(12_000) + "\"");
+        JsonNode issue = client.imported(token, "?publish=true", book)
+                .getFirst()
+                .path("issues")
+                .get(0);
+        assertThat(issue.path("field").asText()).isEqualTo("body");
+        assertThat(issue.path("code").asText()).isEqualTo("body.too-long");
+        assertThat(issue.path("message").asText()).contains("200000", "tệp");
+    }
+
+    @Test
     void anotherSendersKeyIsAnotherDocument() {
         String other = client.token(Role.PUBLISHER, Scope.IMPORT);
         String mine = client.imported(token, "", article("shared-key", "Của tôi", ""))
