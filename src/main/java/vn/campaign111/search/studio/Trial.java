@@ -28,6 +28,10 @@ public record Trial(
         groups = List.copyOf(groups);
     }
 
-    /** The first hits and how many there are in all. */
-    public record Found(long total, List<SearchHit> hits) {}
+    /**
+     * The first hits and how many there are in all.
+     *
+     * @param far whether readers are told that even the nearest has little to do with the question
+     */
+    public record Found(long total, List<SearchHit> hits, boolean far) {}
 }

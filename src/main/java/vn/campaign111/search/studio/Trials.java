@@ -97,8 +97,8 @@ class Trials {
                 today.didYouMean(),
                 asked.help(),
                 promotion.phrases().isEmpty() || promotion.isFor(asked.question()),
-                found(today),
-                found(then),
+                found(today, asked),
+                found(then, asked),
                 chosen.stream()
                         .map(document -> new PromotionTrial.Place(
                                 document, place(document.id(), today.hits()), place(document.id(), then.hits())))
@@ -148,17 +148,19 @@ class Trials {
                 understood,
                 asked.help(),
                 lines.filter(line -> Synonyms.of(List.of(line)).standIn(words)).toList(),
-                found(with),
-                found(without));
+                found(with, asked),
+                found(without, asked));
     }
 
     private Stream<String> standing() {
         return Stream.concat(groups.all().stream().map(kept -> kept.group().line()), shipped.inForce().stream());
     }
 
-    private static Trial.Found found(SearchResult result) {
+    private static Trial.Found found(SearchResult result, Asked asked) {
         return new Trial.Found(
-                result.total(), result.hits().stream().limit(SHOWN).toList());
+                result.total(),
+                result.hits().stream().limit(SHOWN).toList(),
+                result.total() > 0 && result.close() == 0 && asked.heard().isEmpty());
     }
 
     /** Returns at which place a document stands, from 1, or 0 when it is not among the hits. */

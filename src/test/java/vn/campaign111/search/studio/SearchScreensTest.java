@@ -399,6 +399,27 @@ class SearchScreensTest {
     }
 
     @Test
+    void aTrialSaysSoInTheSameWordsWhenReadersWouldBeToldThatNothingIsClose() throws Exception {
+        publish("far-1", "Ở nhà mùa mưa", "Ở nhà, con bò đi về chuồng.");
+        Browser officer = browser(Role.LIBRARIAN);
+        String recipe = "công thức nấu phở bò ngon tại nhà";
+        String said = "Chưa có tài liệu nói đúng điều này";
+        assertThat(officer.open("/tim-kiem?q=" + encoded(recipe)).body()).contains(said);
+
+        officer.open("/studio/search/synonyms");
+        assertThat(plain(officer.submit("/studio/search/synonyms/try", "question", recipe)
+                        .body()))
+                .contains("Ở nhà mùa mưa", said);
+        assertThat(officer.submit("/studio/search/synonyms/try", "question", "ở nhà mùa mưa")
+                        .body())
+                .doesNotContain(said);
+        officer.open("/studio/search/promotions/new");
+        assertThat(officer.submit("/studio/search/promotions", "deed", "try", "question", recipe)
+                        .body())
+                .contains(said);
+    }
+
+    @Test
     void whatIsWrittenForADistressStandsBeforeWhatIsPromoted() throws Exception {
         String promoted = publish("dis-1", "Trò chơi con vịt vàng", "Con vịt vàng bơi trong ao.");
         imported(Writing.line("dis-2", "Khi có người đánh em", "Chỗ an toàn.")
