@@ -114,7 +114,11 @@ class SearchPagesTest {
         assertThat(search(recipe))
                 .as("with the list, and topics below it")
                 .containsSubsequence(
-                        " kết quả</p>", heading, "những tài liệu gần nhất", "<h3><a href", "Có thể bạn cần");
+                        " kết quả</p>",
+                        heading,
+                        "những tài liệu chỉ liên quan phần nào",
+                        "<h3><a href",
+                        "Có thể bạn cần");
         assertThat(search(recipe, "&sort=newest")).contains(heading).doesNotContain("Ít liên quan hơn");
         assertThat(search(recipe, "&page=2")).contains(heading);
         assertThat(search(recipe, "&topic=scam"))
