@@ -5,28 +5,32 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reads {@code judged.tsv}: kind, question, and the folders of {@code content-samples} that answer it with their grades
  * ({@code em-bi-doa-tung-anh=3 hoi-dap-111=1}), separated by tabs; lines that begin with # are remarks. The set is called as the
- * file.
+ * file, which is named as the samples are: {@code judged.en.tsv} is asked on the English site.
  */
 final class JudgedSamples {
+
+    private static final String SLUG = "slug:";
 
     private JudgedSamples() {}
 
     static QuestionSet read(Path file) throws IOException {
+        String name = file.getFileName().toString().replaceFirst("\\.tsv$", "");
+        String locale = name.endsWith(".en") ? "en" : "vi";
         List<Question> questions = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             if (!line.isBlank() && !line.startsWith("#")) {
-                questions.add(question(line));
+                questions.add(question(line, locale));
             }
         }
-        String name = file.getFileName().toString().replaceFirst("\\.tsv$", "");
-        return new QuestionSet(name, "vi", false, questions);
+        return new QuestionSet(name, locale, false, questions);
     }
 
-    private static Question question(String line) {
+    private static Question question(String line, String locale) throws IOException {
         String[] fields = line.split("\t");
         if (fields.length != 3) {
             throw new IllegalArgumentException("three fields, separated by tabs, are needed: " + line);
@@ -34,17 +38,25 @@ final class JudgedSamples {
         Map<String, Integer> grades = new LinkedHashMap<>();
         for (String one : fields[2].split(" ")) {
             String[] parts = one.split("=");
-            if (!folderExists(parts[0])) {
-                throw new IllegalArgumentException("no such folder in content-samples: " + one);
-            }
-            grades.put(parts[0], Integer.parseInt(parts[1]));
+            grades.put(key(parts[0], locale), Integer.parseInt(parts[1]));
         }
         return new Question(fields[0], fields[1], grades);
     }
 
-    private static boolean folderExists(String slug) {
-        return slug.equals(Asked.HOTLINE)
-                || List.of("articles", "materials", "campaigns", "pages").stream()
-                        .anyMatch(section -> Files.isDirectory(Path.of("content-samples", section, slug)));
+    /** What a document's address ends in. */
+    private static String key(String folder, String locale) throws IOException {
+        if (folder.equals(Asked.HOTLINE)) {
+            return folder;
+        }
+        Path document = Stream.of("articles", "materials", "campaigns", "pages")
+                .map(section -> Path.of("content-samples", section, folder, "index." + locale + ".md"))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not in content-samples in " + locale + ": " + folder));
+        return Files.readAllLines(document).stream()
+                .filter(line -> line.startsWith(SLUG))
+                .findFirst()
+                .map(line -> line.substring(SLUG.length()).strip())
+                .orElse(folder);
     }
 }

@@ -46,7 +46,7 @@ record Options(
               --failures FILE   write every question whose answer was not first, with what stood there
               --keep            keep these figures as "before" of the next run
               --kept FILE       where figures are kept, %s when left out
-              --judged FILE     other judged questions over content-samples
+              --judged FILE     other judged questions over content-samples; NAME.en.tsv on the English site
               --jar FILE        the packaged product, target/campaign111.jar when left out"""
             .formatted(
                     Arrays.stream(Variant.values()).map(Variant::label).collect(Collectors.joining(",")),

@@ -126,9 +126,13 @@ final class Product implements AutoCloseable {
         }
     }
 
-    /** How many Vietnamese documents can be found. */
-    long documents() throws IOException, InterruptedException {
-        return ((Number) Json.object(search("", 0, "vi")).get("total")).longValue();
+    private long documents() throws IOException, InterruptedException {
+        return documents("vi");
+    }
+
+    /** How many documents can be found on the site of a language. */
+    long documents(String locale) throws IOException, InterruptedException {
+        return ((Number) Json.object(search("", 0, locale)).get("total")).longValue();
     }
 
     /** Waits until so many documents can be found. */

@@ -43,7 +43,7 @@ class SearchQuality {
                 : Corpus.read(options.corpus(), options.titles()).imported(product);
         set = set.limited(options.limit());
         System.out.printf("%s: %d documents, %d questions in %d kinds%n",
-                set.name(), product.documents(), set.questions().size(), set.kinds().size());
+                set.name(), product.documents(set.locale()), set.questions().size(), set.kinds().size());
         Map<Variant, List<Asked>> runs = new LinkedHashMap<>();
         try (Asker asker = new Asker(product, set.locale(), options.threads())) {
             for (Variant variant : options.variants()) {
@@ -60,7 +60,7 @@ class SearchQuality {
         Figures figures = Figures.of(set.name(), runs, set.macro());
         Figures before = Figures.read(options.kept(), set.name());
         Report.print(System.out, figures, before, runs);
-        Report.printUnrelated(System.out, unrelated, product.documents());
+        Report.printUnrelated(System.out, unrelated, product.documents(set.locale()));
         if (options.failures() != null) {
             Report.writeFailures(options.failures(), runs);
         }

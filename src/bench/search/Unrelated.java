@@ -15,14 +15,14 @@ import java.util.Random;
  */
 record Unrelated(Variant variant, List<Integer> found, int far, int helped) {
 
-    private static final Path QUESTIONS = Path.of("src", "bench", "search", "unrelated.txt");
+    private static final Path HOME = Path.of("src", "bench", "search");
 
-    /** Asks each line of {@code unrelated.txt}; lines that begin with # are remarks. */
+    /** Asks each line of {@code unrelated.txt} or {@code unrelated.en.txt}; lines that begin with # are remarks. */
     static Unrelated asked(Product product, Variant variant, String locale) throws IOException, InterruptedException {
         List<Integer> found = new ArrayList<>();
         int far = 0;
         int helped = 0;
-        for (String question : Files.readAllLines(QUESTIONS)) {
+        for (String question : Files.readAllLines(HOME.resolve(locale.equals("vi") ? "unrelated.txt" : "unrelated." + locale + ".txt"))) {
             if (question.isBlank() || question.startsWith("#")) {
                 continue;
             }
