@@ -712,6 +712,27 @@ public abstract class SearchEngineContract {
     }
 
     @Test
+    void aSlipOfAFingerMakesWhatIsCloseNoLessClose() {
+        publish(
+                paper("m1", "Nghiện game", "Con nghiện game thì cha mẹ nói chuyện với con."),
+                paper("l1", "Kết nối mạng", "Cha mẹ đi qua cầu, dùng mạng, nói về game bóng đá."));
+        SearchResult found = find(asking("nghiện ame"));
+        assertThat(ids(found)).startsWith("m1");
+        assertThat(found.close()).isEqualTo(found.total());
+    }
+
+    @Test
+    void whatIsGuessedWithoutMarksMakesNothingClose() {
+        publish(
+                paper("l1", "Kết nối mạng", "Công việc ở nhà: đi qua cầu, dùng mạng, nói về bóng đá."),
+                paper("l2", "Thể thao", "Ngon lành qua núi, tại sân, lên mạng xem công thức của đội."));
+        SearchResult found = find(asking("cong thuc nau pho bo ngon tai nha"));
+        assertThat(found.total()).isPositive();
+        assertThat(found.close()).isZero();
+        assertThat(find(asking("xem cong thuc cua doi")).close()).isPositive();
+    }
+
+    @Test
     void nothingIsToldApartWhereNoWordIsAsked() {
         SearchResult all = find(sorted("", Sort.NEWEST, 0, 10, Guidance.NONE));
         assertThat(all.close()).isEqualTo(all.total());

@@ -24,7 +24,9 @@ public record Reading(List<Syllable> syllables, String written, double weight, d
         EXPANDED,
         SPLIT,
         CORRECTED,
-        RESTORED
+        RESTORED,
+        /** As {@link #RESTORED}, though no text has it beside either neighbour: any other may be meant as well. */
+        GUESSED
     }
 
     public Reading {

@@ -2,6 +2,7 @@ package vn.campaign111.search.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -42,9 +43,14 @@ final class ToneRestorer {
         List<Slot> restored = new ArrayList<>(slots.size());
         int next = 0;
         for (Slot slot : slots) {
-            int count = slot.best().syllables().size();
-            restored.add(restore(slot, likeliest.subList(next, next + count), weight));
-            next += count;
+            int end = next + slot.best().syllables().size();
+            boolean evident = IntStream.range(next, end).anyMatch(i -> isEvident(i, likeliest, corpus));
+            restored.add(restore(
+                    slot,
+                    likeliest.subList(next, end),
+                    weight,
+                    evident ? Reading.Origin.RESTORED : Reading.Origin.GUESSED));
+            next = end;
         }
         return restored;
     }
@@ -59,17 +65,21 @@ final class ToneRestorer {
         }
         List<String> evident = new ArrayList<>(likeliest);
         for (int i = 0; i < evident.size(); i++) {
-            String here = likeliest.get(i);
-            boolean before = i > 0 && corpus.exactPair(likeliest.get(i - 1), here) > 0;
-            boolean after = i + 1 < likeliest.size() && corpus.exactPair(here, likeliest.get(i + 1)) > 0;
-            if (typed.get(i).isBare() && !before && !after) {
+            if (typed.get(i).isBare() && !isEvident(i, likeliest, corpus)) {
                 evident.set(i, typed.get(i).exact());
             }
         }
         return evident;
     }
 
-    private static Slot restore(Slot slot, List<String> exacts, double weight) {
+    /** Tells whether some text holds a word beside its neighbour; of a word alone nothing better is known. */
+    private static boolean isEvident(int at, List<String> words, Corpus corpus) {
+        return words.size() == 1
+                || (at > 0 && corpus.exactPair(words.get(at - 1), words.get(at)) > 0)
+                || (at + 1 < words.size() && corpus.exactPair(words.get(at), words.get(at + 1)) > 0);
+    }
+
+    private static Slot restore(Slot slot, List<String> exacts, double weight, Reading.Origin origin) {
         Reading best = slot.best();
         if (Abbreviations.isListed(slot.typed())
                 || best.syllables().stream().map(Syllable::exact).toList().equals(exacts)) {
@@ -79,7 +89,7 @@ final class ToneRestorer {
         String written = syllables.size() == 1
                 ? syllables.getFirst().written(Reading.endsInY(slot.typed()))
                 : String.join(" ", syllables.stream().map(Syllable::written).toList());
-        return slot.replacingBest(new Reading(syllables, written, best.weight(), weight, Reading.Origin.RESTORED));
+        return slot.replacingBest(new Reading(syllables, written, best.weight(), weight, origin));
     }
 
     private static boolean tonesAreMissing(List<Syllable> syllables) {

@@ -1,6 +1,12 @@
 package vn.campaign111.search.plan;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.campaign111.search.language.Corpus;
+import vn.campaign111.search.language.Question;
+import vn.campaign111.search.language.Reading;
+import vn.campaign111.search.language.Slot;
+import vn.campaign111.search.language.Syllable;
 import vn.campaign111.search.plan.Clause.AllOf;
 import vn.campaign111.search.plan.Clause.AnyOf;
 import vn.campaign111.search.plan.Clause.Best;
@@ -15,10 +21,18 @@ import vn.campaign111.search.plan.Clause.Weighted;
 final class FullScore {
 
     private final Corpus corpus;
+    /** Words whose marks were guessed: others may be meant, so they count as one that stands but once. */
+    private final Set<String> guessed;
 
     /** @param corpus of the documents that are asked, which knows how rare words are */
-    FullScore(Corpus corpus) {
+    FullScore(Question question, Corpus corpus) {
         this.corpus = corpus;
+        this.guessed = question.slots().stream()
+                .map(Slot::best)
+                .filter(reading -> reading.origin() == Reading.Origin.GUESSED)
+                .flatMap(reading -> reading.syllables().stream())
+                .map(Syllable::exact)
+                .collect(Collectors.toSet());
     }
 
     /** Returns the score, 0 or more. */
@@ -38,7 +52,7 @@ final class FullScore {
         String text = term.text();
         return switch (term.field()) {
             case TextFields.TEXT -> rarity(corpus.folded(text));
-            case TextFields.TEXT_EXACT -> rarity(corpus.exact(text));
+            case TextFields.TEXT_EXACT -> rarity(guessed.contains(text) ? 1 : corpus.exact(text));
             case TextFields.TEXT_PAIRS -> rarity(corpus.foldedPair(first(text), second(text)));
             case TextFields.TEXT_EXACT_PAIRS -> rarity(corpus.exactPair(first(text), second(text)));
             default -> 0;

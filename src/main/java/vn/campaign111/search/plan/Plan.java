@@ -187,14 +187,23 @@ public final class Plan {
      * @param best the score of its best hit under {@link #ranking}, 0 when there is none
      */
     public boolean isAnsweredBy(double best) {
-        FullScore full = new FullScore(corpus);
+        FullScore full = new FullScore(question, corpus);
         List<Clause> said = new ArrayList<>();
-        question.telling().forEach(slot -> said.add(said(slot)));
+        question.telling().forEach(slot -> said.add(alternatives(standing(slot.readings()), Plan::inText)));
         pairs(said);
         double whole = said.stream().mapToDouble(full::of).sum();
         double asked = Math.min(
                 1, MOST_WORDS_ANSWERED / (double) Math.max(1, question.slots().size()));
         return best >= ANSWERING_SHARE * asked * whole;
+    }
+
+    /** Returns the readings whose words stand somewhere: who mistypes a word asks for no rare one. All when none does. */
+    private List<Reading> standing(List<Reading> readings) {
+        List<Reading> standing = readings.stream()
+                .filter(reading ->
+                        reading.syllables().stream().allMatch(syllable -> corpus.folded(syllable.folded()) > 0))
+                .toList();
+        return standing.isEmpty() ? readings : standing;
     }
 
     /** Returns the words that were not typed so but guessed, exactly as they would be shown. */
