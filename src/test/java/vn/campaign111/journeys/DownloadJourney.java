@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** A province takes products home, and the server counts it. */
+/** A province looks for products and takes them home, and the server counts it. */
 @Tag("journey")
 class DownloadJourney {
 
@@ -27,7 +27,23 @@ class DownloadJourney {
 
             member.opens("/portal/luot-tai");
             assertThat(member.sees("main").innerText()).contains(file.suggestedFilename());
+            looksForWhatIsNotThere(member);
             member.heardNoComplaint();
         }
+    }
+
+    private static void looksForWhatIsNotThere(Person member) {
+        member.opens("/portal/san-pham");
+        member.sees("main input[name=q]").focus();
+        member.page().keyboard().type("công thức nấu phở bò ngon tại nhà");
+        member.page().keyboard().press("Enter");
+        member.page().waitForURL("**q=**");
+        member.sees("#far:text('Chưa có sản phẩm nói đúng điều này')");
+        member.looksAround();
+        member.sees("[data-facet] input").focus();
+        member.page().keyboard().press("Space");
+        member.sees("[role=status]:text('Trong phần đã lọc chưa có sản phẩm nói đúng điều này')");
+        member.page().setViewportSize(390, 844);
+        member.looksAround();
     }
 }

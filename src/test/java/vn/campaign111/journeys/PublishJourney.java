@@ -65,7 +65,21 @@ class PublishJourney {
             publisher.opens("/studio/documents/" + document + "/publish");
             publisher.page().click("form[action$='/publish'] button");
             publisher.page().waitForLoadState();
-            publisher.looksAround().heardNoComplaint();
+            publisher.looksAround();
+            setsAsideWhatNothingAnswers(publisher);
+            publisher.heardNoComplaint();
         }
+    }
+
+    private static void setsAsideWhatNothingAnswers(Person publisher) {
+        RunningProduct.started().wasAskedOften("nuôi ong lấy mật");
+        publisher.opens("/studio/search/questions?show=unanswered");
+        publisher.sees("main :text('Chỉ có tài liệu xa (24)')");
+        publisher.page().setViewportSize(390, 844);
+        publisher.looksAround();
+        publisher.sees("form[action$='/aside'] button").focus();
+        publisher.page().keyboard().press("Enter");
+        publisher.sees("main :text('Không có câu nào thiếu tài liệu')");
+        publisher.looksAround();
     }
 }
