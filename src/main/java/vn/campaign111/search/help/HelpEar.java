@@ -104,9 +104,9 @@ public final class HelpEar {
                     .findFirst();
         }
         Listed first = standing.getFirst();
-        // A phrase that itself tells of looking for something is heard: who wrote it meant it so.
-        if (isOnlyAbout(telling)
-                && !isOnlyAbout(TypedWord.readings(first.phrase().text()))) {
+        // A phrase that itself speaks so is heard: who wrote it meant it so.
+        if (isSilent(first, telling)
+                && !isSilent(first, TypedWord.readings(first.phrase().text()))) {
             return Optional.empty();
         }
         Listed told = told(standing, HelpEvidence.SHIPPED.signs(telling.getLast()));
@@ -149,9 +149,16 @@ public final class HelpEar {
                 .toList();
     }
 
-    private static boolean isOnlyAbout(List<List<TypedWord>> readings) {
-        return readings.stream()
-                .noneMatch(words -> HelpEvidence.SHIPPED.onlyAbout(words).isEmpty());
+    private static boolean isSilent(Listed phrase, List<List<TypedWord>> readings) {
+        return readings.stream().noneMatch(words -> wordsAgainst(phrase, words).isEmpty());
+    }
+
+    /** Returns which of the words speaks against a phrase; the hotline is asked for in all kinds of questions. */
+    private static Optional<String> wordsAgainst(Listed phrase, List<TypedWord> words) {
+        Optional<String> about = HelpEvidence.SHIPPED.onlyAbout(words);
+        return phrase.intent().equals(HelpIntent.HOTLINE)
+                ? about
+                : about.or(() -> HelpEvidence.SHIPPED.outweighing(words));
     }
 
     /** Returns the phrase that stands in a question in which nothing is heard, and what spoke against it. */
@@ -171,7 +178,7 @@ public final class HelpEar {
                 .sorted(Comparator.comparingInt(Listed::rank))
                 .filter(lookAlike -> !silent.pattern().isIn(without(List.of(lookAlike), words)))
                 .map(lookAlike -> lookAlike.phrase().text());
-        return Stream.concat(silencing, HelpEvidence.SHIPPED.onlyAbout(words).stream());
+        return Stream.concat(silencing, wordsAgainst(silent, words).stream());
     }
 
     private static Optional<String> hotlineNumber(List<TypedWord> words) {

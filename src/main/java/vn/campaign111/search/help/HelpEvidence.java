@@ -132,6 +132,17 @@ final class HelpEvidence {
                 : Optional.empty();
     }
 
+    /** Returns the word that speaks most against distress, when all together speak against it more than a phrase for it. */
+    Optional<String> outweighing(List<TypedWord> words) {
+        Map<Group, Seen> found = found(words);
+        Set<String> signs = signs(words, found);
+        return HelpWeights.SHIPPED.outweighPhrase(signs, words.size())
+                ? signs.stream()
+                        .min(Comparator.comparingInt(HelpWeights.SHIPPED::of))
+                        .map(sign -> written(sign, found))
+                : Optional.empty();
+    }
+
     /** Returns what the words together tell of, when it weighs enough. */
     Optional<Heard> weigh(List<TypedWord> words) {
         Map<Group, Seen> found = found(words);
@@ -218,17 +229,24 @@ final class HelpEvidence {
 
     /** Returns the words that weigh most, for distress and for what it is about: {@code one + other}. */
     private static String text(String intent, Set<String> signs, Map<Group, Seen> found) {
-        Map<String, String> byGroup = new HashMap<>();
-        found.forEach((group, seen) -> byGroup.put(group.sign(), seen.written()));
         Comparator<String> lightest = Comparator.comparingInt(
                 sign -> HelpWeights.SHIPPED.of(sign) + HelpIntentWeights.SHIPPED.of(sign, intent));
         return signs.stream()
                 .filter(sign -> HelpWeights.SHIPPED.of(sign) > 0 || HelpIntentWeights.SHIPPED.of(sign, intent) > 0)
                 .sorted(lightest.reversed())
-                .map(sign -> byGroup.getOrDefault(sign, HelpWeights.written(sign)))
+                .map(sign -> written(sign, found))
                 .distinct()
                 .limit(MOST_NAMED)
                 .collect(Collectors.joining(" + "));
+    }
+
+    /** Returns a sign as it stands in the question. */
+    private static String written(String sign, Map<Group, Seen> found) {
+        return found.entrySet().stream()
+                .filter(seen -> seen.getKey().sign().equals(sign))
+                .map(seen -> seen.getValue().written())
+                .findFirst()
+                .orElseGet(() -> HelpWeights.written(sign));
     }
 
     /**

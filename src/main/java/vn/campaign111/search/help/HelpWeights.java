@@ -27,6 +27,9 @@ final class HelpWeights {
     /** So much may be lacking: it is better to be asked once too often than once too seldom. */
     private static final int BENEFIT_OF_THE_DOUBT = 10;
 
+    /** So much does a phrase say for distress. */
+    private static final int PHRASE = 300;
+
     private final Map<String, Integer> hundredths = new HashMap<>();
 
     private HelpWeights(List<String> lines) {
@@ -56,6 +59,12 @@ final class HelpWeights {
     boolean tellOfDistress(Collection<String> signs, int words) {
         int atFirst = of(AT_FIRST) * Math.max(words, STRETCH) / STRETCH;
         return atFirst + signs.stream().mapToInt(this::of).sum() + BENEFIT_OF_THE_DOUBT > 0;
+    }
+
+    /** Tells whether these speak against distress more than a phrase for it, in a longer question as much more. */
+    boolean outweighPhrase(Collection<String> signs, int words) {
+        int phrase = PHRASE * Math.max(words, STRETCH) / STRETCH;
+        return of(AT_FIRST) + signs.stream().mapToInt(this::of).sum() + phrase < 0;
     }
 
     /** Returns what a sign weighs in hundredths, 0 when nothing was learned of it. */

@@ -77,6 +77,33 @@ class HelpEvidenceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hiện tượng tự tử trong tâm lý học",
+                "vụ nữ sinh bị đánh hội đồng ở Hà Nội giờ ra sao",
+                "tin tuc di ghe danh con rieng cua chong",
+                "vệ sinh vùng kín cho bé gái",
+                "lắp camera ở phòng khách trông trẻ",
+                "sextortion meaning"
+            })
+    void aPhraseIsNotHeardWhereAllOtherWordsSpeakAgainstIt(String question) {
+        assertThat(new HelpEar(HelpPhrase.shipped()).hear(question)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tại sao tôi muốn chết",
+                "uống thuốc gì để chết",
+                "bị hiếp dâm phải làm gì",
+                "học sinh bị bắt nạt giáo viên phải làm gì",
+                "treo cổ"
+            })
+    void aPhraseIsHeardWhereTheOtherWordsSayLittle(String question) {
+        assertThat(new HelpEar(HelpPhrase.shipped()).hear(question)).isPresent();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"em xem phim xong muốn tự tử", "tự tử", "cách tự tử", "bị phạt xong em bỏ nhà đi"})
     void aPhraseIsHeardWhereSomebodyIsInNeedWhateverElseIsSaid(String question) {
         assertThat(new HelpEar(HelpPhrase.shipped()).hear(question)).isPresent();
@@ -159,6 +186,7 @@ class HelpEvidenceTest {
         "poster chống xâm hại, xâm hại, poster",
         "thong ke tre em bo nha di, bỏ nhà đi, thống kê",
         "học hành mệt muốn chết, muốn chết, mệt muốn chết",
+        "sextortion meaning, sextortion, meaning",
     })
     void aPhraseThatIsNotHeardIsNamedWithWhatSpeaksAgainstIt(String question, String phrase, String against) {
         Unheard unheard = new HelpEar(HelpPhrase.shipped()).unheard(question).orElseThrow();

@@ -26,7 +26,8 @@ final class Lists {
             "distress-sixteenth.txt",
             "distress-seventeenth.txt",
             "distress-nineteenth.txt",
-            "distress-twenty-first.txt");
+            "distress-twenty-first.txt",
+            "distress-twenty-second.txt");
 
     /** The same for lines in which nobody needs help. */
     static final List<String> NO_DISTRESS = List.of(
@@ -44,6 +45,7 @@ final class Lists {
             "look-alikes-sixteenth.txt",
             "look-alikes-seventeenth.txt",
             "look-alikes-eighteenth.txt",
+            "look-alikes-twentieth.txt",
             "ordinary.txt");
 
     private Lists() {}
