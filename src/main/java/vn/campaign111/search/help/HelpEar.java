@@ -31,6 +31,11 @@ public final class HelpEar {
     private static final Map<String, PhrasePattern> CALLS =
             Stream.of("cứu", "help", "sos").collect(Collectors.toUnmodifiableMap(call -> call, PhrasePattern::of));
 
+    /** Phrases the weights were learned with, save those for the hotline, which is asked for in all kinds of questions. */
+    private static final Set<HelpPhrase> WEIGHED = HelpPhrase.shipped().stream()
+            .filter(phrase -> !phrase.intent().equals(HelpIntent.HOTLINE))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Map<String, List<Listed>> distress;
     private final Map<String, List<Listed>> lookAlikes;
     /** Phrases of distress without marks, by the same without spaces. */
@@ -104,9 +109,7 @@ public final class HelpEar {
                     .findFirst();
         }
         Listed first = standing.getFirst();
-        // A phrase that itself speaks so is heard: who wrote it meant it so.
-        if (isSilent(first, telling)
-                && !isSilent(first, TypedWord.readings(first.phrase().text()))) {
+        if (standing.stream().allMatch(listed -> isSilent(listed, telling))) {
             return Optional.empty();
         }
         Listed told = told(standing, HelpEvidence.SHIPPED.signs(telling.getLast()));
@@ -149,16 +152,20 @@ public final class HelpEar {
                 .toList();
     }
 
+    /** A phrase that itself speaks against distress is not silent: who wrote it meant it so. */
     private static boolean isSilent(Listed phrase, List<List<TypedWord>> readings) {
+        return isSpokenAgainst(phrase, readings)
+                && !isSpokenAgainst(phrase, TypedWord.readings(phrase.phrase().text()));
+    }
+
+    private static boolean isSpokenAgainst(Listed phrase, List<List<TypedWord>> readings) {
         return readings.stream().noneMatch(words -> wordsAgainst(phrase, words).isEmpty());
     }
 
-    /** Returns which of the words speaks against a phrase; the hotline is asked for in all kinds of questions. */
+    /** Returns which of the words speaks against a phrase; only against those that were known when weights were learned. */
     private static Optional<String> wordsAgainst(Listed phrase, List<TypedWord> words) {
         Optional<String> about = HelpEvidence.SHIPPED.onlyAbout(words);
-        return phrase.intent().equals(HelpIntent.HOTLINE)
-                ? about
-                : about.or(() -> HelpEvidence.SHIPPED.outweighing(words));
+        return WEIGHED.contains(phrase.phrase()) ? about.or(() -> HelpEvidence.SHIPPED.outweighing(words)) : about;
     }
 
     /** Returns the phrase that stands in a question in which nothing is heard, and what spoke against it. */
