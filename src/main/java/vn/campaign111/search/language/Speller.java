@@ -1,5 +1,6 @@
 package vn.campaign111.search.language;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Speller {
     private static final double[] WEIGHTS_UNKNOWN = {1, 0.7};
     private static final double[] WEIGHTS_KNOWN = {0.6, 0.36};
     private static final int LONGEST = 14;
+    private static final int SHORT = 5;
     /** How much oftener another spelling must stand beside the neighbours before a known one is doubted. */
     private static final long FAR_OFTENER = 20;
     /** A corpus of fewer documents does not know every syllable there is. */
@@ -29,6 +31,7 @@ final class Speller {
     private static final String[][] SOUND_ALIKE_CODAS = {{"n", "ng"}, {"t", "c"}, {"n", "nh"}};
 
     private final List<Slot> slots;
+    private final List<Syllable> words;
     private final Corpus corpus;
     private final boolean toneless;
     private final boolean marked;
@@ -37,9 +40,10 @@ final class Speller {
     private Speller(List<Slot> slots, Corpus corpus) {
         this.slots = slots;
         this.corpus = corpus;
+        this.words = slots.stream().map(slot -> slot.best().first()).toList();
         this.toneless =
                 slots.stream().flatMap(slot -> slot.best().syllables().stream()).noneMatch(Syllable::isToned);
-        this.marked = slots.stream().anyMatch(slot -> !slot.best().first().isBare());
+        this.marked = words.stream().anyMatch(word -> !word.isBare());
         this.allInCapitals = slots.stream().allMatch(slot -> isInCapitals(slot.typed()));
     }
 
@@ -70,7 +74,7 @@ final class Speller {
                         .reversed())
                 .limit(WEIGHTS_KNOWN.length)
                 .toList();
-        boolean name = isName(typed) && better.stream().noneMatch(candidate -> pairs(at, candidate) > 0);
+        boolean name = isName(at, typed) && better.stream().noneMatch(candidate -> pairs(at, candidate) > 0);
         return known || name || isMerelyNew(typed) ? doubting(slot, better) : replacing(slot, better);
     }
 
@@ -79,9 +83,20 @@ final class Speller {
         return toneless ? Syllable.ofExact(syllable.folded()) : syllable;
     }
 
-    /** Who types marks and one word without them that is none of Vietnamese means a name: «iPhone», «mess». */
-    private boolean isName(Syllable typed) {
-        return marked && typed.isBare() && !SyllableShape.isVietnamese(typed);
+    /**
+     * Who types marks and one word without them that is none of Vietnamese means a name: «iPhone», «mess». So does who asks
+     * in another language, where a short word is one letter from many others: «best», «rest».
+     */
+    private boolean isName(int at, Syllable typed) {
+        return typed.isBare()
+                && !SyllableShape.isVietnamese(typed)
+                && (marked || (typed.folded().length() <= SHORT && isAmongForeign(at)));
+    }
+
+    private boolean isAmongForeign(int at) {
+        List<Syllable> others = new ArrayList<>(words);
+        others.remove(at);
+        return !others.isEmpty() && SyllableShape.areForeign(others);
     }
 
     /** A word in capitals among others is a code: «NQ», «GPA». */

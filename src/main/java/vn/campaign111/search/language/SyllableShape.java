@@ -1,6 +1,7 @@
 package vn.campaign111.search.language;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -57,6 +58,14 @@ public final class SyllableShape {
             }
         }
         return false;
+    }
+
+    /** Tells whether nothing is marked and every second word is of another language. */
+    static boolean areForeign(List<Syllable> words) {
+        long foreign = words.stream()
+                .filter(word -> !isVietnameseWithoutMarks(word.folded()))
+                .count();
+        return words.stream().allMatch(Syllable::isBare) && foreign * 2 >= words.size();
     }
 
     private static boolean isRhyme(String initial, String rest, boolean folded) {

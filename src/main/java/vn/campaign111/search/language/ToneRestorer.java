@@ -34,7 +34,7 @@ final class ToneRestorer {
         List<Syllable> syllables =
                 slots.stream().flatMap(slot -> slot.best().syllables().stream()).toList();
         boolean whole = syllables.stream().noneMatch(Syllable::isBare) && !tonesAreMissing(syllables);
-        if (whole || areForeign(syllables)) {
+        if (whole || SyllableShape.areForeign(syllables)) {
             return slots;
         }
         List<String> likeliest =
@@ -96,14 +96,6 @@ final class ToneRestorer {
         return syllables.size() > 2
                 && syllables.stream().noneMatch(Syllable::isToned)
                 && syllables.stream().anyMatch(syllable -> !syllable.isBare());
-    }
-
-    /** Tells whether nothing is marked and every second word is of another language. */
-    private static boolean areForeign(List<Syllable> syllables) {
-        long foreign = syllables.stream()
-                .filter(syllable -> !SyllableShape.isVietnameseWithoutMarks(syllable.folded()))
-                .count();
-        return syllables.stream().allMatch(Syllable::isBare) && foreign * 2 >= syllables.size();
     }
 
     private static List<List<String>> candidates(List<Syllable> syllables, Corpus corpus) {

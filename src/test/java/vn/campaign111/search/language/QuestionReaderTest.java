@@ -79,6 +79,15 @@ class QuestionReaderTest {
     }
 
     @Test
+    void aShortWordOfAnotherLanguageBecomesAnotherOnlyBesideItsNeighbours() {
+        Corpus english = new WrittenCorpus("the rest of the family, even when they play", "report online grooming");
+        assertThat(reader.read("best pizza recipe oven", english, Synonyms.NONE).better())
+                .isNull();
+        assertThat(reader.read("report onlne grooming", english, Synonyms.NONE).better())
+                .isEqualTo("report online grooming");
+    }
+
+    @Test
     void aToneThatIsNeverWrittenThereIsMended() {
         assertThat(reader.read("bảo vễ trẻ em", corpus, Synonyms.NONE).better()).isEqualTo("bảo vệ trẻ em");
     }
