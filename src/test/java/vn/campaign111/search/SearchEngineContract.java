@@ -685,7 +685,7 @@ public abstract class SearchEngineContract {
     void nothingIsCloseInAnyOrderWhenEvenTheBestHasLittleToDoWithTheQuestion() {
         publish(
                 paper("l1", "Kết nối mạng", "Công việc ở nhà: đi qua cầu, dùng mạng, nói về bóng đá."),
-                paper("l2", "Thể thao", "Ngon lành qua núi, tại sân, lên mạng xem công thức của đội."));
+                paper("l2", "Thể thao", "Ngon lành qua núi, tại sân, lên mạng xem công việc của đội."));
         String asked = "công thức nấu phở bò ngon tại nhà";
         for (Sort sort : Sort.values()) {
             SearchResult found = find(sorted(asked, sort, 0, 10, Guidance.NONE));
