@@ -90,7 +90,7 @@ public final class HelpEar {
         List<List<TypedWord>> readings = TypedWord.readings(joined.getOrDefault(alone, question));
         Optional<String> number = hotlineNumber(readings.getFirst());
         if (number.isPresent()) {
-            return Optional.of(new Heard(new HelpIntent(HelpIntent.HOTLINE, false), number.get()));
+            return Optional.of(hotline(number.get()));
         }
         Optional<String> call = call(readings.getFirst());
         if (call.isPresent()) {
@@ -104,9 +104,10 @@ public final class HelpEar {
                 .sorted(Listed.DANGER_FIRST)
                 .toList();
         if (standing.isEmpty()) {
-            return telling.stream()
-                    .flatMap(words -> HelpEvidence.SHIPPED.weigh(words).stream())
-                    .findFirst();
+            return askedHotline(readings.getFirst(), question)
+                    .or(() -> telling.stream()
+                            .flatMap(words -> HelpEvidence.SHIPPED.weigh(words).stream())
+                            .findFirst());
         }
         Listed first = standing.getFirst();
         if (standing.stream().allMatch(listed -> isSilent(listed, telling))) {
@@ -197,6 +198,25 @@ public final class HelpEar {
                 .filter(number ->
                         joined.contains(number) && joined.replace(number, "").isEmpty())
                 .findFirst();
+    }
+
+    /** What is asked about the number of the hotline, such as when somebody is there, is asked of the hotline. */
+    private static Optional<Heard> askedHotline(List<TypedWord> words, String question) {
+        return words.stream()
+                .map(TypedWord::folded)
+                .filter(HOTLINE_NUMBERS::contains)
+                .findFirst()
+                .filter(number -> words.stream().anyMatch(HelpEar::hasNoDigit))
+                .filter(number -> HotlineQuestion.asksForNothingElse(question))
+                .map(HelpEar::hotline);
+    }
+
+    private static boolean hasNoDigit(TypedWord word) {
+        return word.folded().chars().noneMatch(Character::isDigit);
+    }
+
+    private static Heard hotline(String heard) {
+        return new Heard(new HelpIntent(HelpIntent.HOTLINE, false), heard);
     }
 
     private static Optional<String> call(List<TypedWord> words) {

@@ -69,6 +69,9 @@ class HelpLexiconTest {
         "111 111,hotline,false",
         "１１１,hotline,false",
         "1800 1567,hotline,false",
+        "111 hoạt động mấy giờ,hotline,false",
+        "111 la so gi,hotline,false",
+        "111 ban đêm có ai nghe máy không,hotline,false",
         "em muốnnn chếttt,self-harm,true",
         "muonchet,self-harm,true",
         " Tutu ,self-harm,true",
@@ -119,6 +122,8 @@ class HelpLexiconTest {
                 "   ",
                 "?!",
                 "111 1",
+                "hoạt động lớp 5 về 111",
+                "tờ rơi 111",
                 "thẻ cccd",
                 "từtừ",
                 "tuvan"

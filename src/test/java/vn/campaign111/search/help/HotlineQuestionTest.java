@@ -17,6 +17,8 @@ class HotlineQuestionTest {
                 "tong dai",
                 "Tổng đài 111",
                 "gọi 111 như thế nào?",
+                "111 làm việc giờ nào",
+                "gọi 111 có mất tiền không",
                 "số điện thoại bảo vệ trẻ em",
                 "cứu em với",
                 "hotline"
