@@ -1,5 +1,6 @@
 package vn.campaign111.publication;
 
+import io.micronaut.data.connection.ConnectionDefinition;
 import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rows of given documents that may be seen, with empty contents. Every search asks for them, and finding out
- * anew by name what stands in each column of each row took longer than the database itself; here it is said once.
+ * anew by name what stands in each column of each row took longer than the database itself; here it is said once. Nor is the
+ * connection declared as one for reading: finding out whether it is one already is a statement of its own.
  */
 @Singleton
 class VisibleHeads {
@@ -29,7 +31,8 @@ class VisibleHeads {
 
     /** Returns them in no set order. */
     List<Publication> of(List<String> documentIds, List<String> visibilities) {
-        return connections.executeRead(status -> read(status.getConnection(), documentIds, visibilities));
+        return connections.execute(
+                ConnectionDefinition.DEFAULT, status -> read(status.getConnection(), documentIds, visibilities));
     }
 
     private static List<Publication> read(Connection connection, List<String> documentIds, List<String> visibilities) {

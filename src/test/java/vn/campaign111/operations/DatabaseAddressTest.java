@@ -11,7 +11,8 @@ class DatabaseAddressTest {
         assertThat(DatabaseAddress.complete("jdbc:mysql://db:3306/campaign111"))
                 .isEqualTo("jdbc:mysql://db:3306/campaign111?connectionTimeZone=UTC"
                         + "&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8"
-                        + "&connectionCollation=utf8mb4_bin&rewriteBatchedStatements=true");
+                        + "&connectionCollation=utf8mb4_bin&rewriteBatchedStatements=true"
+                        + "&readOnlyPropagatesToServer=false");
     }
 
     @Test
