@@ -24,6 +24,11 @@ public record SearchResult(
         @Nullable String didYouMean,
         boolean truncated) {
 
+    /** Tells whether something was found of which even the best says too little of what was asked. */
+    public boolean isFar() {
+        return close == 0 && total > 0;
+    }
+
     /**
      * One match.
      *

@@ -83,7 +83,7 @@ class FindProducts {
                 query.text(),
                 query.url(),
                 new Page<>(cards.ofProducts(found, places(result), locale), result.total(), query.from(), SIZE),
-                result.close() == 0 && result.total() > 0,
+                result.isFar(),
                 close(result, found),
                 facets(query, result, locale),
                 chips(query, locale),

@@ -160,7 +160,7 @@ class Trials {
         return new Trial.Found(
                 result.total(),
                 result.hits().stream().limit(SHOWN).toList(),
-                result.total() > 0 && result.close() == 0 && asked.heard().isEmpty());
+                result.isFar() && asked.heard().isEmpty());
     }
 
     /** Returns at which place a document stands, from 1, or 0 when it is not among the hits. */
