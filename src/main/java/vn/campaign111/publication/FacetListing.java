@@ -1,5 +1,6 @@
 package vn.campaign111.publication;
 
+import io.micronaut.data.connection.ConnectionDefinition;
 import io.micronaut.data.connection.ConnectionOperations;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
@@ -50,7 +51,7 @@ class FacetListing {
     }
 
     private List<String> read(String query, List<Object> values) {
-        return connections.executeRead(status -> {
+        return connections.execute(ConnectionDefinition.DEFAULT, status -> {
             try (PreparedStatement statement = status.getConnection().prepareStatement(query)) {
                 for (int i = 0; i < values.size(); i++) {
                     statement.setObject(i + 1, values.get(i));
