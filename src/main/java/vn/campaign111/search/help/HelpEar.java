@@ -165,8 +165,7 @@ public final class HelpEar {
 
     /** Returns which of the words speaks against a phrase; only against those that were known when weights were learned. */
     private static Optional<String> wordsAgainst(Listed phrase, List<TypedWord> words) {
-        Optional<String> about = HelpEvidence.SHIPPED.onlyAbout(words);
-        return WEIGHED.contains(phrase.phrase()) ? about.or(() -> HelpEvidence.SHIPPED.outweighing(words)) : about;
+        return HelpEvidence.SHIPPED.against(words, WEIGHED.contains(phrase.phrase()));
     }
 
     /** Returns the phrase that stands in a question in which nothing is heard, and what spoke against it. */

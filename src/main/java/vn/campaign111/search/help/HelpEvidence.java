@@ -120,9 +120,19 @@ final class HelpEvidence {
                         .add(clue));
     }
 
-    /** Returns by what they only look for something about a matter — a poster, a law, numbers, a film — or nothing. */
-    Optional<String> onlyAbout(List<TypedWord> words) {
+    /**
+     * Returns the word that speaks against distress, or nothing.
+     *
+     * @param weighed whether all words together are weighed against a phrase that stands there
+     */
+    Optional<String> against(List<TypedWord> words, boolean weighed) {
         Map<Group, Seen> found = found(words);
+        Optional<String> about = onlyAbout(found);
+        return weighed ? about.or(() -> outweighing(words, found)) : about;
+    }
+
+    /** Returns by what they only look for something about a matter — a poster, a law, numbers, a film — or nothing. */
+    private static Optional<String> onlyAbout(Map<Group, Seen> found) {
         Set<String> names = found.keySet().stream().map(Group::name).collect(Collectors.toSet());
         return Collections.disjoint(names, IN_NEED)
                 ? found.entrySet().stream()
@@ -133,8 +143,7 @@ final class HelpEvidence {
     }
 
     /** Returns the word that speaks most against distress, when all together speak against it more than a phrase for it. */
-    Optional<String> outweighing(List<TypedWord> words) {
-        Map<Group, Seen> found = found(words);
+    private static Optional<String> outweighing(List<TypedWord> words, Map<Group, Seen> found) {
         Set<String> signs = signs(words, found);
         return HelpWeights.SHIPPED.outweighPhrase(signs, words.size())
                 ? signs.stream()

@@ -57,14 +57,20 @@ final class HelpWeights {
 
     /** Tells whether these, each counted once, weigh enough for a question of so many words. */
     boolean tellOfDistress(Collection<String> signs, int words) {
-        int atFirst = of(AT_FIRST) * Math.max(words, STRETCH) / STRETCH;
-        return atFirst + signs.stream().mapToInt(this::of).sum() + BENEFIT_OF_THE_DOUBT > 0;
+        return stretched(of(AT_FIRST), words) + sum(signs) + BENEFIT_OF_THE_DOUBT > 0;
     }
 
     /** Tells whether these speak against distress more than a phrase for it, in a longer question as much more. */
     boolean outweighPhrase(Collection<String> signs, int words) {
-        int phrase = PHRASE * Math.max(words, STRETCH) / STRETCH;
-        return of(AT_FIRST) + signs.stream().mapToInt(this::of).sum() + phrase < 0;
+        return of(AT_FIRST) + sum(signs) + stretched(PHRASE, words) < 0;
+    }
+
+    private static int stretched(int weight, int words) {
+        return weight * Math.max(words, STRETCH) / STRETCH;
+    }
+
+    private int sum(Collection<String> signs) {
+        return signs.stream().mapToInt(this::of).sum();
     }
 
     /** Returns what a sign weighs in hundredths, 0 when nothing was learned of it. */
