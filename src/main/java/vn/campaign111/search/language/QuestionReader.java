@@ -90,7 +90,7 @@ public final class QuestionReader {
         slots = slots.stream().map(Abbreviations::expand).toList();
         slots = JoinedWords.split(slots, corpus);
         slots = Speller.correct(slots, corpus);
-        return ToneRestorer.restore(slots, corpus);
+        return ToneRestorer.restore(slots, EverydayVietnamese.with(corpus));
     }
 
     private static String cut(String typed) {

@@ -15,13 +15,13 @@ final class ToneRestorer {
     private static final double WEIGHT_SMALL_CORPUS = 0.5;
     private static final int SMALL_CORPUS = 300;
     private static final int MOST_SPELLINGS = 10;
-    private static final double PAIR_SHARE = 0.8;
+    private static final double PAIR_SHARE = 0.95;
     /** In a question with marks a bare syllable is mostly meant bare: how much likelier, as a logarithm. */
-    private static final double BARE_BONUS = 4;
+    private static final double BARE_BONUS = 2;
     /** The same where tones are there too: who writes them leaves none out. */
-    private static final double BARE_BONUS_AMONG_TONES = 6;
+    private static final double BARE_BONUS_AMONG_TONES = 7;
     /** In a question without marks a rare bare spelling is hardly ever meant. */
-    private static final double BARE_MALUS = -2;
+    private static final double BARE_MALUS = -1;
 
     private static final double MARKED_QUESTION = 0.5;
 

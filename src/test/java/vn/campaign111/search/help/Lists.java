@@ -8,10 +8,10 @@ import java.text.Normalizer;
 import java.util.List;
 
 /** Lists of lines that sound like distress, or do not; each says in its head how it was made. */
-final class Lists {
+public final class Lists {
 
     /** Known to those who chose phrases and groups of words, and what the weights are learned from. */
-    static final List<String> DISTRESS = List.of(
+    public static final List<String> DISTRESS = List.of(
             "distress.txt",
             "distress-second.txt",
             "distress-third.txt",
@@ -30,7 +30,7 @@ final class Lists {
             "distress-twenty-second.txt");
 
     /** The same for lines in which nobody needs help. */
-    static final List<String> NO_DISTRESS = List.of(
+    public static final List<String> NO_DISTRESS = List.of(
             "look-alikes.txt",
             "look-alikes-second.txt",
             "look-alikes-fourth.txt",
@@ -67,7 +67,7 @@ final class Lists {
         }
     }
 
-    static List<String> all(List<String> names) {
+    public static List<String> all(List<String> names) {
         return names.stream().flatMap(name -> lines(name).stream()).toList();
     }
 

@@ -124,10 +124,22 @@ class QuestionReaderTest {
 
     @Test
     void wordsThatAreMeantBareStaySoWhereHalfOfTheOthersAreMarked() {
-        Corpus doctrines = new WrittenCorpus("điều đó ai đề ra", "điều đó ai đề ra", "tâm dân", "học thuyết", "do ai");
+        Corpus doctrines = new WrittenCorpus("điều đó ai đề ra", "tâm dân", "tâm dân", "học thuyết tam dân", "do ai");
         assertThat(reader.read("học thuyết tam dân do ai đề ra", doctrines, Synonyms.NONE)
                         .better())
                 .isNull();
+    }
+
+    @Test
+    void marksComeBackAsInEverydayTalkWhereTheTextsOfTheSiteDoNotTell() {
+        Corpus lists = new WrittenCorpus("bị can", "ba người", "danh dự", "danh sách");
+        assertThat(reader.read("bi ba danh", lists, Synonyms.NONE).better()).isEqualTo("bị ba đánh");
+    }
+
+    @Test
+    void theTextsOfTheSiteSayMoreThanEverydayTalk() {
+        Corpus farmers = new WrittenCorpus("cây gạo", "cây gạo", "cây gạo", "cây gạo", "cây gạo", "cây gạo");
+        assertThat(reader.read("cay gao", farmers, Synonyms.NONE).better()).isEqualTo("cây gạo");
     }
 
     @Test
