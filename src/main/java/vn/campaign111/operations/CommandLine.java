@@ -3,6 +3,7 @@ package vn.campaign111.operations;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
+import java.io.IOException;
 import java.util.TimeZone;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import vn.campaign111.kernel.Words;
         name = "campaign111",
         description = "Communication-campaign content management for child safety online.",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = Version.class,
         subcommands = {
             ServeCommand.class,
@@ -48,7 +50,7 @@ public final class CommandLine implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         ServeCommand.serve();
         return 0;
     }

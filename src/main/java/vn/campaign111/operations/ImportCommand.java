@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,6 +22,8 @@ import vn.campaign111.editorial.ImportResultView;
 import vn.campaign111.editorial.ImportStream;
 import vn.campaign111.identity.Actor;
 import vn.campaign111.kernel.Json;
+import vn.campaign111.kernel.Problem;
+import vn.campaign111.kernel.ProblemKind;
 import vn.campaign111.kernel.Words;
 
 /** {@code import DIR|FILE.ndjson}: takes in documents; exits with 1 when any was rejected. */
@@ -45,6 +48,9 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (Files.notExists(source)) {
+            throw new Problem(ProblemKind.NOT_FOUND, "import.source-absent", source.toString());
+        }
         try (ApplicationContext context = CommandLine.open()) {
             Json json = context.getBean(Json.class);
             if (Files.isDirectory(source)) {
@@ -59,9 +65,17 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         if (!parent.json) {
-            spec.commandLine().getOut().println(counts);
+            spec.commandLine().getOut().println(summary());
         }
         return counts.containsKey(Outcome.REJECTED) ? 1 : 0;
+    }
+
+    private String summary() {
+        return counts.isEmpty()
+                ? "nothing to import in " + source
+                : counts.entrySet().stream()
+                        .map(count -> count.getValue() + " " + count.getKey().key())
+                        .collect(Collectors.joining(", "));
     }
 
     private void tellAll(Json json, List<ImportResult> results) {

@@ -4,7 +4,6 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,14 +17,15 @@ import vn.campaign111.web.WebSettings;
 final class ServeCommand implements Callable<Integer> {
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         serve();
         return 0;
     }
 
     /** Returns when the process is told to end; the server's own threads would not keep it alive. */
-    static void serve() throws InterruptedException {
+    static void serve() throws InterruptedException, IOException {
         SettingsCheck.requireKnown(System.getenv());
+        SettingsCheck.requireOpenPorts(System.getenv());
         ApplicationContext context = CommandLine.builder().build().start();
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime()
@@ -35,13 +35,9 @@ final class ServeCommand implements Callable<Integer> {
                             ended.countDown();
                         },
                         "shutdown"));
-        try {
-            List<String> told = context.getBean(StartUp.class).prepareToServe();
-            context.getBean(EmbeddedServer.class).start();
-            announce(context.getBean(WebSettings.class).baseUrl(), told);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<String> told = context.getBean(StartUp.class).prepareToServe();
+        context.getBean(EmbeddedServer.class).start();
+        announce(context.getBean(WebSettings.class).baseUrl(), told);
         ended.await();
     }
 

@@ -1,5 +1,8 @@
 package vn.campaign111.operations;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,9 +34,38 @@ final class SettingsCheck {
                                 ProblemKind.INVALID, "setting.unknown", variable, String.join(", ", known)));
             }
         }
-        String engine = environment.getOrDefault(Setting.SEARCH_ENGINE.variable(), Setting.SEARCH_ENGINE.standard());
+        String engine = value(environment, Setting.SEARCH_ENGINE);
         if (!SEARCH_ENGINES.contains(engine)) {
             throw new Problem(ProblemKind.INVALID, "setting.search-engine", engine);
         }
+    }
+
+    /** Stops the start before anything is prepared or a one-time link is made that nobody would be told. */
+    static void requireOpenPorts(Map<String, String> environment) throws IOException {
+        ServerSocket site = opened(environment, Setting.PORT);
+        try (site) {
+            opened(environment, Setting.MANAGEMENT_PORT).close();
+        }
+    }
+
+    private static ServerSocket opened(Map<String, String> environment, Setting port) {
+        String number = value(environment, port);
+        try {
+            return new ServerSocket(
+                    Integer.parseInt(number), 1, InetAddress.getByName(value(environment, Setting.HOST)));
+        } catch (IllegalArgumentException e) {
+            throw new Problem(ProblemKind.INVALID, "setting.port-number", port.variable(), number);
+        } catch (IOException e) {
+            throw new Problem(
+                    ProblemKind.UNAVAILABLE,
+                    "setting.port-closed",
+                    port.variable(),
+                    number,
+                    String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String value(Map<String, String> environment, Setting setting) {
+        return environment.getOrDefault(setting.variable(), setting.standard());
     }
 }

@@ -55,6 +55,17 @@ class PackagedJourney {
         }
     }
 
+    @Test
+    void explainsEachCommandAndWhatItCanNotImport() throws IOException, InterruptedException {
+        try (ProductProcess product = ProductProcess.packaged(folder, Map.of("CAMPAIGN_SEED", "none"))) {
+            assertThat(product.run("verify", "--help")).contains("--deep");
+            assertThat(product.run("accounts", "create", "--help")).contains("--role");
+            assertThatThrownBy(() -> product.run("import", "not-there"))
+                    .hasMessageContaining("not-there")
+                    .hasMessageNotContaining("\tat ");
+        }
+    }
+
     private static void findsAndSuggests(ProductProcess product) throws IOException, InterruptedException {
         product.start();
         assertThat(get(product, "/api/v1/search?locale=vi&q=bat+nat+tren+mang"))
