@@ -33,7 +33,7 @@ public class StoredForms {
      * Adds assets to the document in a new revision and answers with its form.
      *
      * @param replaced name of the file the first asset takes the place of, or empty
-     * @param refusals why others were not stored, in words
+     * @param refusals why others were not stored
      */
     public HttpResponse<?> withAssets(
             HttpRequest<?> request,
@@ -41,7 +41,7 @@ public class StoredForms {
             String id,
             String replaced,
             List<String> assetIds,
-            List<String> refusals) {
+            List<Issue> refusals) {
         Opened opened = lists.open(actor, id);
         ContentForm<?> kind = forms.of(opened.document().type());
         FormFields form = pages.fields(opened).with("_replace", replaced);
@@ -50,8 +50,11 @@ public class StoredForms {
                 saveForm.save(actor, kind, opened, kind.withAssets(form, assetIds));
             }
             InvalidInput.throwIfAny(refusals.stream()
-                    .map(refusal -> Issue.of("files", "file.refused", refusal))
+                    .map(refusal -> new Issue("files", refusal.code(), refusal.arguments()))
                     .toList());
+            if (assetIds.isEmpty()) {
+                throw new InvalidInput(Issue.of("files", "file.none-chosen"));
+            }
             return Redirect.done("/studio/documents/" + id + "/edit", "files-added");
         } catch (InvalidInput invalid) {
             Opened present = lists.open(actor, id);

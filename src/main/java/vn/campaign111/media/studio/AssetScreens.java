@@ -15,9 +15,12 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.reactivestreams.Publisher;
 import vn.campaign111.identity.Actor;
+import vn.campaign111.kernel.Issue;
 import vn.campaign111.kernel.Problem;
+import vn.campaign111.kernel.Words;
 import vn.campaign111.media.Asset;
 import vn.campaign111.media.Assets;
 import vn.campaign111.media.Disposition;
@@ -50,14 +53,22 @@ class AssetScreens {
 
     /** What became of the files sent. */
     @Serdeable
-    record Answer(List<String> assets, List<Uploads.Refusal> refusals) {}
+    record Answer(List<String> assets, List<Refused> refusals) {}
+
+    /** A file that was not taken, and why, in words. */
+    @Serdeable
+    record Refused(String file, String message) {}
 
     @Post(consumes = MediaType.MULTIPART_FORM_DATA, produces = MediaType.APPLICATION_JSON)
     @Secured("store-assets")
     HttpResponse<?> store(HttpRequest<?> request, Actor actor, @Part("files") Publisher<CompletedFileUpload> files) {
-        Uploads.Outcome outcome = uploads.store(actor, files, Language.words(request));
-        return HttpResponse.ok(
-                new Answer(outcome.stored().stream().map(Asset::id).toList(), outcome.refusals()));
+        Uploads.Outcome outcome = uploads.store(actor, files);
+        Words words = Language.words(request);
+        return HttpResponse.ok(new Answer(
+                outcome.stored().stream().map(Asset::id).toList(),
+                outcome.refusals().stream()
+                        .map(refusal -> new Refused(refusal.file(), sentences(refusal.issues(), words)))
+                        .toList()));
     }
 
     @Get("/{id}")
@@ -74,6 +85,10 @@ class AssetScreens {
         return rangeResponse
                 .answer(request, Download.of(asset, wanted, renditions.of(asset, wanted)))
                 .header(HttpHeaders.CACHE_CONTROL, OWN_COPY);
+    }
+
+    private static String sentences(List<Issue> issues, Words words) {
+        return issues.stream().map(issue -> issue.sentence(words)).collect(Collectors.joining(" "));
     }
 
     private Asset required(String id) {

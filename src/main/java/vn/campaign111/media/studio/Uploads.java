@@ -1,20 +1,18 @@
 package vn.campaign111.media.studio;
 
 import io.micronaut.http.multipart.CompletedFileUpload;
-import io.micronaut.serde.annotation.Serdeable;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import vn.campaign111.identity.Actor;
 import vn.campaign111.identity.Permission;
 import vn.campaign111.kernel.InvalidInput;
-import vn.campaign111.kernel.Words;
+import vn.campaign111.kernel.Issue;
 import vn.campaign111.media.Asset;
 import vn.campaign111.media.Assets;
 
@@ -28,14 +26,18 @@ public class Uploads {
         this.assets = assets;
     }
 
-    /** A file that was not taken, and why, in words. */
-    @Serdeable
-    public record Refusal(String file, String message) {}
+    /** A file that was not taken, and why. */
+    public record Refusal(String file, List<Issue> issues) {
+
+        public Refusal {
+            issues = List.copyOf(issues);
+        }
+    }
 
     /** What became of the files, in the order they were sent. */
     public record Outcome(List<Asset> stored, List<Refusal> refusals) {}
 
-    public Outcome store(Actor actor, Publisher<CompletedFileUpload> files, Words words) {
+    public Outcome store(Actor actor, Publisher<CompletedFileUpload> files) {
         actor.require(Permission.STORE_ASSETS);
         List<Asset> stored = new ArrayList<>();
         List<Refusal> refusals = new ArrayList<>();
@@ -48,15 +50,11 @@ public class Uploads {
             try (InputStream bytes = file.getInputStream()) {
                 stored.add(assets.store(bytes, name, actor.accountId()));
             } catch (InvalidInput invalid) {
-                refusals.add(new Refusal(name, sentences(invalid, words)));
+                refusals.add(new Refusal(name, invalid.issues()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
         return new Outcome(stored, refusals);
-    }
-
-    private static String sentences(InvalidInput invalid, Words words) {
-        return invalid.issues().stream().map(issue -> issue.sentence(words)).collect(Collectors.joining(" "));
     }
 }

@@ -66,8 +66,18 @@ class UploadTest extends StudioTest {
         HttpResponse<String> byScript = upload(author, "/studio/assets", "anh.png", html);
 
         assertThat(plain.statusCode()).isEqualTo(400);
-        assertThat(plain.body()).contains("anh.png").doesNotContain("issue.");
+        assertThat(plain.body()).contains("anh.png").doesNotContain("issue.", "{1}");
         assertThat(byScript.body()).contains("\"refusals\":[{").doesNotContain("issue.");
+    }
+
+    @Test
+    void whoChoseNoFileIsNotToldThatOneWasAdded() {
+        Browser author = browser(Role.AUTHOR);
+
+        HttpResponse<String> answer = upload(author, newProduct(author) + "/files", "", new byte[0]);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Chưa chọn tệp nào");
     }
 
     private static String newProduct(Browser author) {

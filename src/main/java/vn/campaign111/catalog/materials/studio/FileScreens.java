@@ -16,7 +16,6 @@ import vn.campaign111.editorial.studio.StoredForms;
 import vn.campaign111.identity.Actor;
 import vn.campaign111.media.Asset;
 import vn.campaign111.media.studio.Uploads;
-import vn.campaign111.web.Language;
 
 /**
  * Brings files to a product from a plain form: stores them and keeps them in a new revision at once. Where script runs,
@@ -42,13 +41,15 @@ class FileScreens {
             String id,
             @Nullable @Part("_replace") String replace,
             @Part("files") Publisher<CompletedFileUpload> files) {
-        Uploads.Outcome outcome = uploads.store(actor, files, Language.words(request));
+        Uploads.Outcome outcome = uploads.store(actor, files);
         return storedForms.withAssets(
                 request,
                 actor,
                 id,
                 replace == null ? "" : replace,
                 outcome.stored().stream().map(Asset::id).toList(),
-                outcome.refusals().stream().map(Uploads.Refusal::message).toList());
+                outcome.refusals().stream()
+                        .flatMap(refusal -> refusal.issues().stream())
+                        .toList());
     }
 }
