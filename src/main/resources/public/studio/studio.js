@@ -2,7 +2,7 @@
 (() => {
   "use strict";
   const own = document.currentScript.dataset;
-  const csrf = document.querySelector("meta[name=csrf]")?.content ?? "";
+  let csrf = document.querySelector("meta[name=csrf]")?.content ?? "";
   let leaving = false;
 
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -78,6 +78,47 @@
   window.addEventListener("beforeunload", (event) => {
     if (!leaving && warned()) { event.preventDefault(); event.returnValue = own.unsaved; }
   });
+
+  /* What was typed is sent only when somebody is there to take it: a sign-in that ended or a connection that broke must
+     not cost it. Who has signed in again in another tab goes on with the token of that sign-in. */
+  async function isHeard(form) {
+    let page;
+    try {
+      const answer = await fetch("/account");
+      if (answer.ok && !answer.redirected) page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    } catch { /* told below */ }
+    form.querySelector(".unheard")?.remove();
+    if (page) {
+      csrf = page.querySelector("meta[name=csrf]").content;
+      for (const token of all("input[name=_csrf]")) token.value = csrf;
+      return true;
+    }
+    const note = Object.assign(document.createElement("p"), { className: "note bad unheard", role: "alert" });
+    const door = Object.assign(document.createElement("a"), { href: "/account/sign-in", target: "_blank", textContent: own.signIn });
+    note.append(`${own.unheard} `, door);
+    (form.querySelector(".save-bar") ?? form).append(note);
+    note.scrollIntoView({ block: "nearest" });
+    return false;
+  }
+  if (document.body.classList.contains("signed-in")) {
+    document.addEventListener("submit", async (event) => {
+      const form = event.target;
+      if (event.defaultPrevented || form.dataset.changed !== "yes" || form.dataset.upload !== undefined || form.dataset.heard === "yes") return;
+      event.preventDefault();
+      if (form.dataset.heard === "asking") return;
+      form.dataset.heard = "asking";
+      form.dataset.heard = (await isHeard(form)) ? "yes" : "";
+      if (form.dataset.heard) form.requestSubmit(event.submitter);
+      form.dataset.heard = "";
+    });
+    document.addEventListener("htmx:confirm", async (event) => {
+      const form = event.target;
+      if (form.dataset.keeps === undefined) return;
+      event.preventDefault();
+      if (await isHeard(form)) event.detail.issueRequest(true);
+      else form.dataset.changed = "yes";
+    });
+  }
 
   /* Forms are sent once. */
   document.addEventListener("submit", (event) => {

@@ -60,6 +60,24 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** What happens to somebody who leaves the page open over night. */
+    Person isSignedOutUnseen() {
+        browser.clearCookies();
+        return this;
+    }
+
+    /** Signs in again in another tab, with the password chosen before. */
+    Person signsInElsewhere(String email) {
+        try (Page other = browser.newPage()) {
+            other.navigate(RunningProduct.started().address("/account/sign-in"));
+            other.fill("input[name=email]", email);
+            other.fill("input[name=password]", PASSWORD);
+            other.click("main button");
+            other.waitForURL("**/account");
+        }
+        return this;
+    }
+
     Page page() {
         return page;
     }

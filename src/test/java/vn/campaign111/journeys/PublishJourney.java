@@ -38,8 +38,12 @@ class PublishJourney {
             author.page().fill("[role=textbox][aria-label='Nội dung'] >> visible=true", "Hỏi con hôm nay có gì vui.");
             author.page().check("input[name=topics][value=cyberbullying]");
             author.page().check("input[name=audiences][value=parents]");
+            author.isSignedOutUnseen().page().click(".save-bar button[value='']");
+            author.sees(".unheard a[href='/account/sign-in']");
+            author.looksAround().signsInElsewhere("bien-soan@mau.example");
             author.page().click(".save-bar button[value='']");
             author.page().waitForURL("**/edit*");
+            assertThat(author.page().inputValue("input[name=title]")).isEqualTo(TITLE);
             String document = Path.of(URI.create(author.page().url()).getPath())
                     .getName(2)
                     .toString();
