@@ -25,8 +25,7 @@ public class ApproveEdition {
         Edition approved = edition.approved(actor.accountId());
         if (!edition.revisionId().equals(revisionId)) {
             throw Problem.conflict(
-                    "document.changed-meanwhile",
-                    editing.newestRevision(edition).number());
+                    "edition.changed-meanwhile", editing.newestRevision(edition).number());
         }
         if (editing.revisions().authors(documentId, edition.id()).contains(actor.accountId())) {
             throw Problem.forbidden("edition.own-work");

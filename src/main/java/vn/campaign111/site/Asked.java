@@ -19,8 +19,7 @@ import vn.campaign111.web.Language;
 record Asked(Locale locale, String path, Browse browse) {
 
     static Asked page(HttpRequest<?> request) {
-        return new Asked(
-                Language.of(request.getPath().startsWith("/en") ? "en" : "vi"), path(request), Browse.EVERYTHING);
+        return new Asked(Language.ofAddress(request.getPath()), path(request), Browse.EVERYTHING);
     }
 
     static Asked list(HttpRequest<?> request, List<SearchFacet> facets) {

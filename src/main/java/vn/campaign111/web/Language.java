@@ -30,10 +30,12 @@ public final class Language {
             return of(asked);
         }
         String path = request.getPath();
-        if (path.equals("/en") || path.startsWith("/en/")) {
-            return ENGLISH;
-        }
-        return path.startsWith("/api/") && prefersEnglish(request) ? ENGLISH : Words.VIETNAMESE;
+        return path.startsWith("/api/") && prefersEnglish(request) ? ENGLISH : ofAddress(path);
+    }
+
+    /** Returns the language the address of a public page tells. */
+    public static Locale ofAddress(String path) {
+        return path.equals("/en") || path.startsWith("/en/") ? ENGLISH : Words.VIETNAMESE;
     }
 
     public static Words words(HttpRequest<?> request) {

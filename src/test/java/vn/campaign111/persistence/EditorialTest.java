@@ -89,7 +89,7 @@ class EditorialTest extends OnEveryDatabase {
         save(document, AUTHOR, "Bản mới hơn.");
         the(SubmitEdition.class).run(AUTHOR, document.id());
 
-        refused("document.changed-meanwhile", () -> the(ApproveEdition.class).run(REVIEWER, document.id(), read));
+        refused("edition.changed-meanwhile", () -> the(ApproveEdition.class).run(REVIEWER, document.id(), read));
     }
 
     @Test

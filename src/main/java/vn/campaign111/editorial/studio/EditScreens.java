@@ -95,19 +95,23 @@ class EditScreens {
         }
         try {
             saveForm.save(actor, forms.of(opened.document().type()), opened, form);
-            return next(actor, id, form.text("_then"));
         } catch (InvalidInput invalid) {
-            Opened present = lists.open(actor, id);
-            FormFields kept = isNewest(opened, form)
-                    ? form.with("base_revision", present.revision().id())
-                    : form;
             return HttpResponse.badRequest(
-                    view(present, kept, Language.of(request)).with(invalid.issues()));
+                    view(opened, form, Language.of(request)).with(invalid.issues()));
         } catch (Problem problem) {
             if (!problem.code().equals(CHANGED_MEANWHILE)) {
                 throw problem;
             }
             return HttpResponse.status(HttpStatus.CONFLICT).body(conflict(request, actor, id, form));
+        }
+        try {
+            return next(actor, id, form.text("_then"));
+        } catch (InvalidInput incomplete) {
+            Opened present = lists.open(actor, id);
+            FormFields kept =
+                    form.with("base_revision", present.revision().id()).with("_kept", "true");
+            return HttpResponse.badRequest(
+                    view(present, kept, Language.of(request)).with(incomplete.issues()));
         }
     }
 
@@ -158,11 +162,6 @@ class EditScreens {
         Conflict conflict = new Conflict(accounts.name(theirs.author()), theirs.createdAt(), changes);
         EditPage page = pages.of(present, form.with("base_revision", theirs.id()), words.locale(), conflict);
         return View.of("editorial/edit", page);
-    }
-
-    /** Tells whether the form rests on what was newest, so that its own half-done save is no conflict. */
-    private static boolean isNewest(Opened opened, FormFields form) {
-        return opened.revision().id().equals(form.text("base_revision"));
     }
 
     private View view(Opened opened, FormFields form, Locale reader) {

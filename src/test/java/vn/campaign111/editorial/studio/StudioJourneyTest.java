@@ -92,7 +92,9 @@ class StudioJourneyTest extends StudioTest {
                 .send(author, article + "/edit");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("id=\"e-body\"", "id=\"e-summary\"");
+        assertThat(answer.body())
+                .contains("id=\"e-body\"", "id=\"e-summary\"", "Đã lưu nháp")
+                .doesNotContain("Chưa lưu được");
         assertThat(done(Form.in(answer.body())
                         .type("body", "Có nội dung")
                         .type("summary", "Có tóm tắt")
@@ -196,7 +198,10 @@ class StudioJourneyTest extends StudioTest {
     void auditorsReadTheJournalAndWhetherItIsWhole() {
         newArticle(browser(Role.AUTHOR), "Việc được ghi lại");
         Browser auditor = browser(Role.AUDITOR);
-        assertThat(auditor.open("/studio/journal").body()).contains("Tạo nội dung", "Việc được ghi lại");
+        assertThat(auditor.open("/studio/journal").body())
+                .contains("Tạo nội dung", "Việc được ghi lại")
+                .as("no link to what an auditor may not open")
+                .doesNotContain("/studio/accounts/");
         assertThat(auditor.open("/studio/journal?check=true").body()).contains("chuỗi ghi chép toàn vẹn");
         assertThat(browser(Role.AUTHOR).open("/studio/journal").statusCode()).isEqualTo(403);
     }
