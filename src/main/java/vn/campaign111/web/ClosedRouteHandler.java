@@ -34,12 +34,15 @@ class ClosedRouteHandler implements ExceptionHandler<AuthorizationException, Mut
             return failures.answer(closed, failures.of(closed, Problem.forbidden("route.closed")));
         }
         if (closed.getHeaders().contains("HX-Request")) {
-            return notSignedIn(closed).header("HX-Redirect", SIGN_IN);
+            return notSignedIn(closed).header("HX-Redirect", door(Redirect.cameFrom(closed)));
         }
         if (Failures.wantsJson(closed) || !BackOffice.holds(closed.getPath())) {
             return notSignedIn(closed).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        return Redirect.to(door(closed));
+        return Redirect.to(door(
+                closed.getMethod() == HttpMethod.GET
+                        ? Redirect.safe(closed.getUri().toString(), "")
+                        : Redirect.cameFrom(closed)));
     }
 
     private MutableHttpResponse<?> notSignedIn(HttpRequest<?> request) {
@@ -47,11 +50,7 @@ class ClosedRouteHandler implements ExceptionHandler<AuthorizationException, Mut
         return failures.answer(request, failures.of(request, problem));
     }
 
-    private static String door(HttpRequest<?> request) {
-        if (request.getMethod() != HttpMethod.GET) {
-            return SIGN_IN;
-        }
-        String wanted = Redirect.safe(request.getUri().toString(), "");
+    private static String door(String wanted) {
         return wanted.isEmpty()
                 ? SIGN_IN
                 : UriBuilder.of(SIGN_IN).queryParam("next", wanted).build().toString();

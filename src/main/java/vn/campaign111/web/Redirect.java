@@ -1,5 +1,7 @@
 package vn.campaign111.web;
 
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.uri.UriBuilder;
@@ -27,6 +29,14 @@ public final class Redirect {
     /** As {@link #to}; the page then shows the word {@code done.<key>}. */
     public static MutableHttpResponse<?> done(String path, String key) {
         return HttpResponse.seeOther(UriBuilder.of(path).queryParam(DONE, key).build());
+    }
+
+    /** Returns the page of ours the request was sent from, or empty. */
+    static String cameFrom(HttpRequest<?> request) {
+        String page = request.getHeaders().get(HttpHeaders.REFERER, String.class, "");
+        String ours = "://" + request.getHeaders().get(HttpHeaders.HOST, String.class, "") + "/";
+        int start = page.indexOf(ours);
+        return start < 0 ? "" : safe(page.substring(start + ours.length() - 1), "");
     }
 
     /** Returns the path somebody asked to be sent to when it is one of ours, else the fallback. */

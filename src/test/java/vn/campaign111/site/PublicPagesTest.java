@@ -119,6 +119,11 @@ class PublicPagesTest {
     }
 
     @Test
+    void onlyTheFirstPartOfAnAddressTellsItsLanguage() {
+        assertThat(product.open("/en-gb").body()).contains("Không có trang này");
+    }
+
+    @Test
     void whatIsNotThereIsToldInTheTheme() {
         HttpResponse<String> page = product.open("/en/cam-nang/khong-co");
 

@@ -71,6 +71,31 @@ class FailuresTest {
     }
 
     @Test
+    void peopleAreLedBackToThePageOfOursTheyCameFrom() {
+        Browser browser = new Browser(server);
+
+        assertThat(browser.open("/studio/conflict", "Referer", browser.origin() + "/studio/documents?q=a")
+                        .body())
+                .contains("href=\"/studio/documents?q=a\"");
+        assertThat(browser.open("/studio/conflict", "Referer", "https://elsewhere.example/studio/documents")
+                        .body())
+                .doesNotContain("/studio/documents");
+    }
+
+    @Test
+    void whoSentAFormAfterTheirSignInEndedComesBackToIt() {
+        Browser browser = new Browser(server);
+        String form = browser.origin() + "/account/password";
+
+        assertThat(Browser.location(browser.post("/account/password", Map.of("Referer", form), "current", "x")))
+                .isEqualTo("/account/sign-in?next=%2Faccount%2Fpassword");
+        assertThat(browser.post("/account/password", Map.of("Referer", form, "HX-Request", "true"), "current", "x")
+                        .headers()
+                        .firstValue("HX-Redirect"))
+                .hasValue("/account/sign-in?next=%2Faccount%2Fpassword");
+    }
+
+    @Test
     void toolsMayAskForEnglish() {
         assertThat(new Browser(server)
                         .open("/api/invalid", "Accept-Language", "en")
