@@ -1,5 +1,7 @@
 package vn.campaign111.kernel;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,13 +15,20 @@ import java.util.List;
  */
 public record Issue(String field, String code, List<String> arguments) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     public Issue {
         arguments = List.copyOf(arguments);
     }
 
+    /** Days are told as people here write them. */
     public static Issue of(String field, String code, Object... arguments) {
         return new Issue(
-                field, code, Arrays.stream(arguments).map(String::valueOf).toList());
+                field,
+                code,
+                Arrays.stream(arguments)
+                        .map(argument -> argument instanceof LocalDate day ? DAY.format(day) : String.valueOf(argument))
+                        .toList());
     }
 
     /** Returns the same issue seen from a field further out: {@code alt} in {@code files[2]} is {@code files[2].alt}. */
