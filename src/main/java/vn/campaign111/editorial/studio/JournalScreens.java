@@ -10,6 +10,7 @@ import io.micronaut.security.annotation.Secured;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.identity.Accounts;
 import vn.campaign111.journal.Journal;
@@ -59,6 +60,9 @@ class JournalScreens {
         List<Map<String, String>> details = entries.stream()
                 .map(entry -> json.read(entry.details(), Argument.mapOf(String.class, String.class)))
                 .toList();
+        details.stream()
+                .flatMap(detail -> Stream.ofNullable(detail.get("account")))
+                .forEach(account -> names.computeIfAbsent(account, accounts::name));
         return View.of(
                 "editorial/journal",
                 new JournalPage(

@@ -197,9 +197,14 @@ class StudioJourneyTest extends StudioTest {
     @Test
     void auditorsReadTheJournalAndWhetherItIsWhole() {
         newArticle(browser(Role.AUTHOR), "Việc được ghi lại");
+        Browser administrator = browser(Role.ADMINISTRATOR);
+        administrator.open("/studio/tokens");
+        administrator.submit("/studio/tokens", "name", "Nhập bài", "scopes", "read", "days", "30");
         Browser auditor = browser(Role.AUDITOR);
         assertThat(auditor.open("/studio/journal").body())
-                .contains("Tạo nội dung", "Việc được ghi lại")
+                .contains("Tạo nội dung", "Việc được ghi lại", "tài khoản: ")
+                .as("people by their names")
+                .doesNotContainPattern("tài khoản: 01[0-9A-Z]{24}")
                 .as("no link to what an auditor may not open")
                 .doesNotContain("/studio/accounts/");
         assertThat(auditor.open("/studio/journal?check=true").body()).contains("chuỗi ghi chép toàn vẹn");
