@@ -112,8 +112,8 @@
       form.dataset.heard = "";
     });
     document.addEventListener("htmx:confirm", async (event) => {
-      const form = event.target;
-      if (form.dataset.keeps === undefined) return;
+      const form = event.target.closest("form.document");
+      if (!form) return;
       event.preventDefault();
       if (await isHeard(form)) event.detail.issueRequest(true);
       else form.dataset.changed = "yes";
