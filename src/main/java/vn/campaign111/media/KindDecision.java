@@ -55,11 +55,15 @@ final class KindDecision {
     }
 
     private static InvalidInput mismatch(String fileName, String foundType) {
-        String remedy = MediaKind.ofMediaType(foundType)
-                .map(kind -> "." + kind.extension())
-                .orElse("–");
-        return new InvalidInput(Issue.of(
-                "file", "asset.type-mismatch", fileName, "." + FileName.extension(fileName), foundType, remedy));
+        return MediaKind.ofMediaType(foundType)
+                .map(kind -> new InvalidInput(Issue.of(
+                        "file",
+                        "asset.type-mismatch",
+                        fileName,
+                        "." + FileName.extension(fileName),
+                        foundType,
+                        "." + kind.extension())))
+                .orElseGet(() -> refused(fileName, foundType));
     }
 
     private static InvalidInput refused(String fileName, String foundType) {
