@@ -1,7 +1,6 @@
 package vn.campaign111.kernel;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,8 +14,6 @@ import java.util.List;
  */
 public record Issue(String field, String code, List<String> arguments) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     public Issue {
         arguments = List.copyOf(arguments);
     }
@@ -27,7 +24,8 @@ public record Issue(String field, String code, List<String> arguments) {
                 field,
                 code,
                 Arrays.stream(arguments)
-                        .map(argument -> argument instanceof LocalDate day ? DAY.format(day) : String.valueOf(argument))
+                        .map(argument ->
+                                argument instanceof LocalDate day ? Time.DAY.format(day) : String.valueOf(argument))
                         .toList());
     }
 

@@ -25,7 +25,6 @@ import vn.campaign111.taxonomy.Vocabulary;
 @Singleton
 class Labels {
 
-    private static final DateTimeFormatter VIETNAMESE_DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final List<String> UNITS = List.of("B", "kB", "MB", "GB");
 
@@ -41,7 +40,7 @@ class Labels {
     }
 
     static String day(LocalDate day, Locale locale) {
-        return (locale.getLanguage().equals("en") ? ENGLISH_DAY : VIETNAMESE_DAY).format(day);
+        return (locale.getLanguage().equals("en") ? ENGLISH_DAY : Time.DAY).format(day);
     }
 
     /** Returns «01/06/2027 – 30/06/2027», or what is known of it. */

@@ -25,7 +25,6 @@ import vn.campaign111.kernel.Words;
 @Singleton
 class Screens {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     private final TemplateEngine engine;
@@ -81,7 +80,7 @@ class Screens {
     }
 
     private static String date(@Nullable Object date) {
-        return date instanceof LocalDate day ? DATE.format(day) : "";
+        return date instanceof LocalDate day ? Time.DAY.format(day) : "";
     }
 
     private static String dateTime(@Nullable Object instant) {

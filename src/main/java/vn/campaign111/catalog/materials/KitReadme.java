@@ -2,7 +2,6 @@ package vn.campaign111.catalog.materials;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.campaign111.catalog.hotline.HelpLine;
@@ -16,8 +15,6 @@ import vn.campaign111.publication.Published;
 /** Writes the plain texts of a kit, in Vietnamese, for officers who open it on any computer. */
 @Singleton
 class KitReadme {
-
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Hotline hotline;
 
@@ -62,7 +59,7 @@ class KitReadme {
                         of.title(),
                         "=".repeat(Math.min(of.title().length(), 70)),
                         of.summary(),
-                        DATE.format(LocalDate.ofInstant(of.modified(), Time.VIETNAM)),
+                        Time.DAY.format(LocalDate.ofInstant(of.modified(), Time.VIETNAM)),
                         titles(products),
                         terms(products),
                         hotline(),

@@ -2,13 +2,13 @@ package vn.campaign111.editorial.studio;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.campaign111.kernel.Time;
 import vn.campaign111.kernel.Words;
 import vn.campaign111.publication.Content;
 import vn.campaign111.taxonomy.Taxonomy;
@@ -26,7 +26,6 @@ class ShownContent {
             "languages", Vocabulary.LANGUAGE,
             "kind", Vocabulary.MATERIAL_KIND);
     private static final String HELPS_WITH = "helps_with";
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final ContentForms forms;
     private final Taxonomy taxonomy;
@@ -80,7 +79,7 @@ class ShownContent {
             return taxonomy.label(vocabulary, text, words.locale());
         }
         if (name.endsWith("_on") && text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-            return DATE.format(LocalDate.parse(text));
+            return Time.DAY.format(LocalDate.parse(text));
         }
         String key = (name.equals(HELPS_WITH) ? "search.intent." : "catalog." + name + ".") + text;
         return words.has(key) ? words.text(key) : text;

@@ -2,12 +2,12 @@ package vn.campaign111.search.studio;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.campaign111.identity.Accounts;
+import vn.campaign111.kernel.Time;
 import vn.campaign111.kernel.Words;
 import vn.campaign111.search.words.PromotableDocuments;
 import vn.campaign111.search.words.PromotableDocuments.Promotable;
@@ -22,8 +22,6 @@ import vn.campaign111.web.FieldChange.Field;
 /** Tells whoever saves what somebody else saved since the form was opened, and how that differs from the form. */
 @Singleton
 class Conflicts {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Accounts accounts;
     private final PromotableDocuments documents;
@@ -83,7 +81,7 @@ class Conflicts {
     }
 
     private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
+        return day == null ? "" : Time.DAY.format(day);
     }
 
     private static Field field(String name, String label, String text, Words words) {

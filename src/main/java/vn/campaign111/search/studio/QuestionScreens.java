@@ -41,7 +41,6 @@ class QuestionScreens {
 
     private static final int WEEKS = 8;
     private static final int MONTHS = 24;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     private final QuestionTallies tallies;
@@ -151,7 +150,8 @@ class QuestionScreens {
 
     private static String label(Period period, Words words) {
         return period.isWeek()
-                ? words.text("search.questions.week", DAY.format(period.firstDay()), DAY.format(period.lastDay()))
+                ? words.text(
+                        "search.questions.week", Time.DAY.format(period.firstDay()), Time.DAY.format(period.lastDay()))
                 : words.text("search.questions.month", MONTH.format(period.firstDay()));
     }
 
