@@ -56,6 +56,28 @@ class CodesHaveWordsTest {
                         Words.of(Locale.ENGLISH).texts().keySet());
     }
 
+    @Test
+    void nothingIsSaidTwice() throws IOException {
+        for (String language : List.of("vi", "en")) {
+            try (Stream<Path> files = Files.list(SOURCE.resolve("resources/i18n"))) {
+                List<String> keys = files.filter(file -> file.toString().endsWith("_" + language + ".properties"))
+                        .flatMap(CodesHaveWordsTest::keys)
+                        .toList();
+                assertThat(keys).as("keys in %s", language).isNotEmpty().doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    private static Stream<String> keys(Path file) {
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void assertAllKnown(String prefix, Set<String> codes) {
         assertThat(codes).isNotEmpty();
         for (Words words : List.of(Words.vietnamese(), Words.of(Locale.ENGLISH))) {
