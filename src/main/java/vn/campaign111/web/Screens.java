@@ -49,7 +49,7 @@ class Screens {
         common.put("csrf", visitor.formToken());
         common.put("language", words.locale().getLanguage());
         common.put("path", request.getPath());
-        common.put("cameFrom", Redirect.cameFrom(request));
+        common.put("cameFrom", method(arguments -> Redirect.cameFrom(request)));
         common.put("menu", menu.groups(visitor, request.getPath()));
         common.put("done", done(request, words));
         common.put("issues", sentences(view.issues(), words));
